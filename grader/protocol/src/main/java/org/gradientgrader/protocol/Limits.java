@@ -1,0 +1,30 @@
+package org.gradientgrader.protocol;
+
+/** What may cross the boundary at the most; both directions, checked by sender and receiver. */
+public final class Limits {
+
+    /** Bytes of one frame's payload. */
+    public static final int FRAME_BYTES = 64 << 20;
+
+    /** Elements of all tensors of one frame. */
+    public static final int ELEMENTS = 5_000_000;
+
+    /** Axes of a tensor. */
+    public static final int RANK = 8;
+
+    /** Elements of a list, components of a record, layers of a network. */
+    public static final int ITEMS = 1_000;
+
+    /** Lists or records within each other. */
+    public static final int DEPTH = 8;
+
+    /** UTF-16 units of a text. */
+    public static final int TEXT = 2_048;
+
+    private Limits() {}
+
+    /** Returns the text, cut to {@link #TEXT} units with an ellipsis. */
+    public static String capped(String text) {
+        return text.length() <= TEXT ? text : text.substring(0, TEXT - 1) + "…";
+    }
+}

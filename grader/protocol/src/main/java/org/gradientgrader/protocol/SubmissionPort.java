@@ -1,0 +1,17 @@
+package org.gradientgrader.protocol;
+
+import java.time.Duration;
+
+/** What a submission offers to the grader, wherever its code runs. */
+public interface SubmissionPort {
+
+    /**
+     * Asks and waits.
+     *
+     * @param request a question
+     * @param budget how long the answer may take
+     * @return the answer, or {@link Reply.Lost} when none came in time; never an exception for what
+     *     student code does
+     */
+    Reply ask(Request request, Duration budget);
+}

@@ -1,0 +1,155 @@
+package org.gradientgrader.protocol.wire;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Limits;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Precision;
+import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Value;
+
+/**
+ * Reads the parts that messages are made of; every length is compared with its limit before it is
+ * used.
+ */
+final class Decoder {
+
+    private static final Tag[] TAGS = Tag.values();
+
+    private final DataInputStream in;
+    private long elements;
+
+    Decoder(byte[] payload) {
+        in = new DataInputStream(new ByteArrayInputStream(payload));
+    }
+
+    /** Reads one element of a list. */
+    @FunctionalInterface
+    interface Part<T> {
+        T read() throws IOException;
+    }
+
+    void expectEnd() throws IOException {
+        if (in.available() > 0) {
+            throw new BrokenFrame(in.available() + " bytes too many");
+        }
+    }
+
+    Tag tag() throws IOException {
+        return constant(TAGS);
+    }
+
+    <E> E constant(E[] constants) throws IOException {
+        int ordinal = in.readUnsignedByte();
+        if (ordinal >= constants.length) {
+            throw new BrokenFrame("no constant " + ordinal);
+        }
+        return constants[ordinal];
+    }
+
+    boolean flag() throws IOException {
+        return in.readBoolean();
+    }
+
+    int whole() throws IOException {
+        return in.readInt();
+    }
+
+    long longWhole() throws IOException {
+        return in.readLong();
+    }
+
+    String text() throws IOException {
+        int length = bounded(in.readUnsignedShort(), Limits.TEXT, "text");
+        requireBytes(length * 2L);
+        StringBuilder text = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            text.append(in.readChar());
+        }
+        return text.toString();
+    }
+
+    <T> List<T> list(Part<T> part) throws IOException {
+        int size = bounded(in.readUnsignedShort(), Limits.ITEMS, "list");
+        List<T> list = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            list.add(part.read());
+        }
+        return list;
+    }
+
+    Value value() throws IOException {
+        return value(Limits.DEPTH);
+    }
+
+    private Value value(int depth) throws IOException {
+        if (depth == 0) {
+            throw new BrokenFrame("nested too deeply");
+        }
+        Tag tag = tag();
+        return switch (tag) {
+            case TENSOR -> tensor();
+            case NETWORK -> network();
+            case ITEMS -> new Value.Items(list(() -> value(depth - 1)));
+            case FIELDS ->
+                    new Value.Fields(text(), list(() -> new Value.Field(text(), value(depth - 1))));
+            case CONSTANT -> new Value.Constant(text(), text());
+            case REAL -> new Value.Real(in.readDouble());
+            case WHOLE -> new Value.Whole(in.readLong());
+            case FLAG -> new Value.Flag(in.readBoolean());
+            case TEXT -> new Value.Text(text());
+            default -> throw new BrokenFrame(tag + " where a value belongs");
+        };
+    }
+
+    Tensor tensor() throws IOException {
+        int[] shape = new int[bounded(in.readUnsignedByte(), Limits.RANK, "rank")];
+        long size = 1;
+        for (int axis = 0; axis < shape.length; axis++) {
+            shape[axis] = bounded(in.readInt(), Limits.ELEMENTS, "axis");
+            size = bounded(size * shape[axis], Limits.ELEMENTS, "array");
+        }
+        elements = bounded(elements + size, Limits.ELEMENTS, "all arrays");
+        requireBytes(size * Double.BYTES);
+        double[] values = new double[(int) size];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = in.readDouble();
+        }
+        return new Tensor(shape, values);
+    }
+
+    private Network network() throws IOException {
+        Precision precision = constant(Precision.values());
+        return new Network(list(this::layer), precision);
+    }
+
+    private Layer layer() throws IOException {
+        Layer.Kind kind = constant(Layer.Kind.values());
+        Activation activation = constant(Activation.values());
+        double epsilon = in.readDouble();
+        List<Tensor> parameters = list(this::tensor);
+        try {
+            return new Layer(kind, activation, parameters, epsilon);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenFrame(e.getMessage());
+        }
+    }
+
+    private void requireBytes(long count) throws IOException {
+        if (in.available() < count) {
+            throw new BrokenFrame("the payload ends early");
+        }
+    }
+
+    private static int bounded(long number, int limit, String what) throws BrokenFrame {
+        if (number < 0 || number > limit) {
+            throw new BrokenFrame(what + " of " + number + ", the limit is " + limit);
+        }
+        return (int) number;
+    }
+}

@@ -1,0 +1,172 @@
+package org.gradientgrader.worker;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Request;
+import org.gradientgrader.protocol.Type;
+import org.gradientgrader.protocol.Value;
+import org.gradientgrader.worker.bind.Binder;
+import org.gradientgrader.worker.bind.CompiledClasses;
+import org.gradientgrader.worker.bind.NotBound;
+import org.gradientgrader.worker.bind.StudentClasses;
+import org.gradientgrader.worker.compile.Source;
+import org.gradientgrader.worker.compile.StudentCompiler;
+import org.gradientgrader.worker.data.Arguments;
+import org.gradientgrader.worker.data.Conversion;
+import org.gradientgrader.worker.data.NotData;
+import org.gradientgrader.worker.data.TensorConversion;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Answers requests about one submission, one after the other. */
+public final class Session {
+
+    private final ClassLoader libraries = Session.class.getClassLoader();
+    private final Map<Integer, Kept> results = new HashMap<>();
+    private StudentClasses classes;
+
+    /** Starts with these classes; {@link Request.Open} replaces them. */
+    public Session(StudentClasses classes) {
+        this.classes = classes;
+    }
+
+    private record Kept(Object result, Type type) {}
+
+    /**
+     * Returns the answer; whatever the student's code does short of ending the process is part of
+     * it.
+     */
+    public Reply answer(Request request) {
+        if (request instanceof Request.Hello hello) {
+            return new Reply.Ready(
+                    hello.nonce(), System.getProperty("java.version"), Warmup.dl4jVersion());
+        } else if (request instanceof Request.Open open) {
+            return open(open);
+        } else if (request instanceof Request.Call call) {
+            return call(call);
+        } else if (request instanceof Request.Read read) {
+            return read(read.handle());
+        } else if (request instanceof Request.Forward forward) {
+            return forward(forward);
+        }
+        throw new IllegalArgumentException("no answer to " + request);
+    }
+
+    private Reply open(Request.Open open) {
+        List<Source> sources = new ArrayList<>();
+        for (String file : open.files()) {
+            try {
+                byte[] bytes = Files.readAllBytes(Path.of(open.folder(), file));
+                sources.add(new Source(file, new String(bytes, StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        classes = new CompiledClasses(new StudentCompiler(libraries).compile(sources), libraries);
+        return new Reply.Opened(classes.problems());
+    }
+
+    private Reply call(Request.Call call) {
+        try {
+            Method method = new Binder(classes).bind(call.signature());
+            Object[] arguments = arguments(call);
+            resetGlobalState(call.randomSeed());
+            Object result = invoke(method, arguments);
+            if (call.handle() != 0) {
+                results.put(call.handle(), new Kept(result, call.signature().result()));
+            }
+            return new Reply.Returned(
+                    Conversion.toPlain(result, call.signature().result()),
+                    argumentsAfter(call, arguments));
+        } catch (NotBound e) {
+            return e.reply();
+        } catch (NotData e) {
+            return new Reply.Unrepresentable(e.getMessage());
+        } catch (StudentThrew e) {
+            return Failures.describe(
+                    e.getCause(), call.signature().packageName(), classes.problems());
+        }
+    }
+
+    private static Object[] arguments(Request.Call call) {
+        Object[] arguments = new Object[call.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Type type = call.signature().parameters().get(i).type();
+            arguments[i] = Arguments.toObject(call.arguments().get(i), type);
+        }
+        return arguments;
+    }
+
+    private static List<Value> argumentsAfter(Request.Call call, Object[] arguments)
+            throws NotData {
+        List<Value> after = new ArrayList<>();
+        for (int i = 0; call.echoArguments() && i < arguments.length; i++) {
+            after.add(
+                    Conversion.toPlain(arguments[i], call.signature().parameters().get(i).type()));
+        }
+        return after;
+    }
+
+    /** What one call leaves behind must not reach the next. */
+    private static void resetGlobalState(long randomSeed) {
+        Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
+        Nd4j.getRandom().setSeed(randomSeed);
+    }
+
+    private static Object invoke(Method method, Object[] arguments) throws StudentThrew {
+        try {
+            Object receiver =
+                    Modifier.isStatic(method.getModifiers())
+                            ? null
+                            : method.getDeclaringClass().getConstructor().newInstance();
+            return method.invoke(receiver, arguments);
+        } catch (InvocationTargetException e) {
+            throw new StudentThrew(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("bound, yet not callable: " + method, e);
+        } catch (LinkageError e) {
+            throw new StudentThrew(e); // a static initialiser that throws arrives bare
+        }
+    }
+
+    private Reply read(int handle) {
+        Kept kept = results.get(handle);
+        try {
+            return new Reply.Returned(Conversion.toPlain(kept.result(), kept.type()), List.of());
+        } catch (NotData e) {
+            return new Reply.Unrepresentable(e.getMessage());
+        }
+    }
+
+    private Reply forward(Request.Forward forward) {
+        MultiLayerNetwork network = (MultiLayerNetwork) results.get(forward.handle()).result();
+        try {
+            INDArray input =
+                    TensorConversion.toArray(forward.input())
+                            .castTo(network.getLayerWiseConfigurations().getDataType());
+            List<INDArray> activations = network.feedForward(input, true);
+            List<Value> layers = new ArrayList<>();
+            for (INDArray activation : activations.subList(1, activations.size())) {
+                layers.add(TensorConversion.toTensor(activation));
+            }
+            return new Reply.Returned(new Value.Items(layers), List.of());
+        } catch (NotData e) {
+            return new Reply.Unrepresentable(e.getMessage());
+        } catch (RuntimeException e) {
+            return Failures.describe(e, "", List.of());
+        }
+    }
+}

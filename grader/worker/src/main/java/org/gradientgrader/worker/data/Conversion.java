@@ -1,0 +1,137 @@
+package org.gradientgrader.worker.data;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.gradientgrader.protocol.Limits;
+import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Type;
+import org.gradientgrader.protocol.Value;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Objects of student code to plain data. */
+public final class Conversion {
+
+    private Conversion() {}
+
+    /**
+     * Returns an object as data of the declared type.
+     *
+     * @throws NotData if it is null or something else; the message completes the sentence "It
+     *     returned …"
+     */
+    public static Value toPlain(Object object, Type type) throws NotData {
+        if (object == null) {
+            throw new NotData("null");
+        }
+        return switch (type.kind()) {
+            case NETWORK -> NetworkReader.read(cast(object, MultiLayerNetwork.class));
+            case TENSOR -> TensorConversion.toTensor(cast(object, INDArray.class));
+            case VECTOR -> vector(cast(object, double[].class));
+            case LIST -> items(cast(object, List.class), type.arguments().get(0));
+            case RECORD -> fields(cast(object, Record.class), type);
+            case ENUM -> new Value.Constant(type.name(), cast(object, Enum.class).name());
+            case REAL -> new Value.Real(cast(object, Double.class));
+            case INT -> new Value.Whole(cast(object, Integer.class));
+            case LONG -> new Value.Whole(cast(object, Long.class));
+            case FLAG -> new Value.Flag(cast(object, Boolean.class));
+            case TEXT -> new Value.Text(Limits.capped(cast(object, String.class)));
+        };
+    }
+
+    private static <T> T cast(Object object, Class<T> wanted) throws NotData {
+        if (!wanted.isInstance(object)) {
+            throw new NotData(
+                    "a "
+                            + object.getClass().getSimpleName()
+                            + " where a "
+                            + wanted.getSimpleName()
+                            + " belongs");
+        }
+        return wanted.cast(object);
+    }
+
+    private static Tensor vector(double[] values) throws NotData {
+        if (values.length > Limits.ELEMENTS) {
+            throw new NotData(
+                    "an array of "
+                            + values.length
+                            + " elements; at most "
+                            + Limits.ELEMENTS
+                            + " can be graded");
+        }
+        return Tensor.vector(values);
+    }
+
+    private static Value items(List<?> list, Type element) throws NotData {
+        List<Value> elements = new ArrayList<>();
+        for (Object object : list) {
+            if (elements.size() == Limits.ITEMS) {
+                throw new NotData("a list of more than " + Limits.ITEMS + " elements");
+            }
+            elements.add(
+                    inside(object, element, "a list whose element " + elements.size() + " is "));
+        }
+        return new Value.Items(elements);
+    }
+
+    private static Value fields(Record record, Type type) throws NotData {
+        List<Value.Field> fields = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Type declared = componentType(component);
+            String where = "a " + type.name() + " whose " + component.getName() + " is ";
+            fields.add(
+                    new Value.Field(
+                            component.getName(), inside(read(record, component), declared, where)));
+        }
+        return new Value.Fields(type.name(), fields);
+    }
+
+    private static Value inside(Object object, Type type, String where) throws NotData {
+        try {
+            return toPlain(object, type);
+        } catch (NotData e) {
+            throw new NotData(where + e.getMessage());
+        }
+    }
+
+    private static Object read(Record record, RecordComponent component) throws NotData {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new NotData(
+                    "a record whose component " + component.getName() + " cannot be read");
+        }
+    }
+
+    private static Type componentType(RecordComponent component) throws NotData {
+        Class<?> type = component.getType();
+        if (type == double.class) {
+            return Type.of(Type.Kind.REAL);
+        } else if (type == int.class) {
+            return Type.of(Type.Kind.INT);
+        } else if (type == long.class) {
+            return Type.of(Type.Kind.LONG);
+        } else if (type == boolean.class) {
+            return Type.of(Type.Kind.FLAG);
+        } else if (type == String.class) {
+            return Type.of(Type.Kind.TEXT);
+        } else if (type == double[].class) {
+            return Type.of(Type.Kind.VECTOR);
+        } else if (type == INDArray.class) {
+            return Type.of(Type.Kind.TENSOR);
+        } else if (type.isEnum()) {
+            return Type.named(Type.Kind.ENUM, type.getSimpleName());
+        } else if (type.isRecord()) {
+            return Type.named(Type.Kind.RECORD, type.getSimpleName());
+        }
+        throw new NotData(
+                "a record whose component "
+                        + component.getName()
+                        + " has the type "
+                        + type.getSimpleName());
+    }
+}
