@@ -72,7 +72,7 @@ public final class NetworkBuilder {
 
     private static DataType dataType(Precision precision) {
         return switch (precision) {
-            case HALF -> DataType.HALF;
+            case HALF -> DataType.FLOAT16;
             case FLOAT -> DataType.FLOAT;
             case DOUBLE -> DataType.DOUBLE;
         };

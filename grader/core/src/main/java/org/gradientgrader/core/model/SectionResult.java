@@ -1,0 +1,29 @@
+package org.gradientgrader.core.model;
+
+import java.util.List;
+
+/**
+ * A section, judged.
+ *
+ * @param title what students read
+ * @param checks in the rubric's order
+ * @param portraits of the student's networks in this section
+ */
+public record SectionResult(String title, List<CheckResult> checks, List<Portrait> portraits) {
+
+    /** Copies both lists. */
+    public SectionResult {
+        checks = List.copyOf(checks);
+        portraits = List.copyOf(portraits);
+    }
+
+    /** Returns the points earned. */
+    public int score() {
+        return checks.stream().mapToInt(CheckResult::score).sum();
+    }
+
+    /** Returns the points that can be had. */
+    public int maxScore() {
+        return checks.stream().mapToInt(CheckResult::maxScore).sum();
+    }
+}

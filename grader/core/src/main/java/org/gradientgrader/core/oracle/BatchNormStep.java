@@ -1,0 +1,74 @@
+package org.gradientgrader.core.oracle;
+
+import java.util.List;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Tensor;
+
+/**
+ * Batch normalisation in training mode (Ioffe and Szegedy 2015): statistics of this batch, variance
+ * biased.
+ */
+final class BatchNormStep implements LayerStep {
+
+    private final double[] gamma;
+    private final double[] inverseDeviation;
+    private final Matrix normalised;
+    private final Matrix output;
+
+    BatchNormStep(Layer layer, Matrix input) {
+        this.gamma = layer.gamma().values();
+        this.inverseDeviation = new double[input.columns];
+        this.normalised = new Matrix(input.rows, input.columns);
+        this.output = new Matrix(input.rows, input.columns);
+        for (int column = 0; column < input.columns; column++) {
+            normalise(input, column, layer.epsilon());
+            scale(column, layer.beta().at(column));
+        }
+    }
+
+    private void normalise(Matrix input, int column, double epsilon) {
+        double mean = 0;
+        for (int i = column; i < input.values.length; i += input.columns) {
+            mean += input.values[i] / input.rows;
+        }
+        double variance = 0;
+        for (int i = column; i < input.values.length; i += input.columns) {
+            variance += (input.values[i] - mean) * (input.values[i] - mean) / input.rows;
+        }
+        inverseDeviation[column] = 1 / Math.sqrt(variance + epsilon);
+        for (int i = column; i < input.values.length; i += input.columns) {
+            normalised.values[i] = (input.values[i] - mean) * inverseDeviation[column];
+        }
+    }
+
+    private void scale(int column, double beta) {
+        for (int i = column; i < output.values.length; i += output.columns) {
+            output.values[i] = gamma[column] * normalised.values[i] + beta;
+        }
+    }
+
+    @Override
+    public Matrix output() {
+        return output;
+    }
+
+    @Override
+    public Back back(Matrix outputGradient) {
+        double[] gammaGradient = new double[gamma.length];
+        double[] betaGradient = outputGradient.columnSums();
+        for (int i = 0; i < outputGradient.values.length; i++) {
+            gammaGradient[i % gamma.length] += outputGradient.values[i] * normalised.values[i];
+        }
+        Matrix inputGradient = new Matrix(output.rows, output.columns);
+        for (int i = 0; i < inputGradient.values.length; i++) {
+            int column = i % gamma.length;
+            double centred =
+                    outputGradient.values[i]
+                            - betaGradient[column] / output.rows
+                            - normalised.values[i] * gammaGradient[column] / output.rows;
+            inputGradient.values[i] = gamma[column] * inverseDeviation[column] * centred;
+        }
+        return new Back(
+                inputGradient, List.of(Tensor.vector(gammaGradient), Tensor.vector(betaGradient)));
+    }
+}

@@ -1,0 +1,100 @@
+package org.gradientgrader.core.oracle;
+
+import java.util.List;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Tensor;
+
+/** One layer's forward pass, with what its backward pass needs. */
+interface LayerStep {
+
+    /** Returns the layer's output, {@code [batch, outputs]}. */
+    Matrix output();
+
+    /**
+     * Goes back through the layer.
+     *
+     * @param outputGradient of the loss with respect to {@link #output()}
+     */
+    Back back(Matrix outputGradient);
+
+    /**
+     * The gradients with respect to the layer's input and to its trainable parameters, in the
+     * layer's order.
+     */
+    record Back(Matrix inputGradient, List<Tensor> parameterGradients) {}
+
+    /** Runs a layer on {@code input}, {@code [batch, inputs]}. */
+    static LayerStep forward(Layer layer, Matrix input) {
+        return switch (layer.kind()) {
+            case DENSE -> new DenseStep(layer, input);
+            case ACTIVATION -> new ActivationStep(layer.activation(), input);
+            case BATCH_NORM -> new BatchNormStep(layer, input);
+        };
+    }
+
+    /** {@code f(x)}, element by element. */
+    final class ActivationStep implements LayerStep {
+
+        private final Activation function;
+        private final Matrix input;
+        private final Matrix output;
+
+        ActivationStep(Activation function, Matrix input) {
+            this.function = function;
+            this.input = input;
+            this.output = new Matrix(input.rows, input.columns);
+            for (int i = 0; i < input.values.length; i++) {
+                output.values[i] = Functions.value(function, input.values[i]);
+            }
+        }
+
+        @Override
+        public Matrix output() {
+            return output;
+        }
+
+        @Override
+        public Back back(Matrix outputGradient) {
+            Matrix inputGradient = new Matrix(input.rows, input.columns);
+            for (int i = 0; i < input.values.length; i++) {
+                inputGradient.values[i] =
+                        outputGradient.values[i] * Functions.slope(function, input.values[i]);
+            }
+            return new Back(inputGradient, List.of());
+        }
+    }
+
+    /** {@code f(xW + b)}. */
+    final class DenseStep implements LayerStep {
+
+        private final Matrix weights;
+        private final Matrix input;
+        private final ActivationStep activation;
+
+        DenseStep(Layer layer, Matrix input) {
+            this.weights = Matrix.of(layer.weights());
+            this.input = input;
+            Matrix sum = input.times(weights);
+            for (int i = 0; i < sum.values.length; i++) {
+                sum.values[i] += layer.bias().at(i % sum.columns);
+            }
+            this.activation = new ActivationStep(layer.activation(), sum);
+        }
+
+        @Override
+        public Matrix output() {
+            return activation.output();
+        }
+
+        @Override
+        public Back back(Matrix outputGradient) {
+            Matrix delta = activation.back(outputGradient).inputGradient();
+            return new Back(
+                    delta.times(weights.transposed()),
+                    List.of(
+                            input.transposed().times(delta).toTensor(),
+                            Tensor.vector(delta.columnSums())));
+        }
+    }
+}

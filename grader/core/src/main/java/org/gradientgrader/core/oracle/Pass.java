@@ -1,0 +1,72 @@
+package org.gradientgrader.core.oracle;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedList;
+import java.util.List;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Tensor;
+
+/**
+ * A network's forward pass over one batch, in training mode, and the way back (Rumelhart, Hinton
+ * and Williams 1986).
+ *
+ * <p>Immutable: {@link #gradients} can be asked for as often as one likes.
+ */
+public final class Pass {
+
+    private final Network network;
+    private final List<LayerStep> steps;
+
+    private Pass(Network network, List<LayerStep> steps) {
+        this.network = network;
+        this.steps = steps;
+    }
+
+    /**
+     * Runs {@code network} forward.
+     *
+     * @param input shape {@code [batch, inputs]}
+     * @throws IllegalArgumentException if a layer's width does not fit the one before
+     */
+    public static Pass forward(Network network, Tensor input) {
+        List<LayerStep> steps = new ArrayList<>();
+        Matrix activations = Matrix.of(input);
+        for (Layer layer : network.layers()) {
+            LayerStep step = LayerStep.forward(layer, activations);
+            steps.add(step);
+            activations = step.output();
+        }
+        return new Pass(network, steps);
+    }
+
+    /** Returns the output of each layer, {@code [batch, outputs]}, input side first. */
+    public List<Tensor> activations() {
+        return steps.stream().map(step -> step.output().toTensor()).toList();
+    }
+
+    /** Returns the gradients of the mean of all output elements. */
+    public Gradients gradientsOfMeanOutput() {
+        Matrix output = steps.get(steps.size() - 1).output();
+        double[] ones = new double[output.values.length];
+        Arrays.fill(ones, 1.0 / ones.length);
+        return gradients(Tensor.matrix(output.rows, output.columns, ones));
+    }
+
+    /**
+     * Returns the gradients of a loss.
+     *
+     * @param outputGradient of the loss with respect to the network's output, shaped like it
+     */
+    public Gradients gradients(Tensor outputGradient) {
+        LinkedList<List<Tensor>> parameterGradients = new LinkedList<>();
+        Matrix gradient = Matrix.of(outputGradient);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            LayerStep.Back back = steps.get(i).back(gradient);
+            parameterGradients.addFirst(back.parameterGradients());
+            gradient = back.inputGradient();
+        }
+        return new Gradients(network, parameterGradients, gradient.toTensor());
+    }
+}

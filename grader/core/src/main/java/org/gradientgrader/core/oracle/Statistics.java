@@ -1,0 +1,37 @@
+package org.gradientgrader.core.oracle;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gradientgrader.protocol.Tensor;
+
+/**
+ * Statistics of a sample.
+ *
+ * @param mean arithmetic mean
+ * @param std unbiased standard deviation; NaN for one value
+ * @param min smallest value
+ * @param max largest value
+ */
+public record Statistics(double mean, double std, double min, double max) {
+
+    /**
+     * Describes the values; every component is NaN if one of them is.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Statistics of(double... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("no values to describe");
+        }
+        double mean = Arrays.stream(values).sum() / values.length;
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        double min = Arrays.stream(values).reduce(Double.POSITIVE_INFINITY, Math::min);
+        double max = Arrays.stream(values).reduce(Double.NEGATIVE_INFINITY, Math::max);
+        return new Statistics(mean, Math.sqrt(squares / (values.length - 1)), min, max);
+    }
+
+    /** Returns every element of every tensor, in order. */
+    public static double[] elements(List<Tensor> tensors) {
+        return tensors.stream().flatMapToDouble(t -> Arrays.stream(t.values())).toArray();
+    }
+}

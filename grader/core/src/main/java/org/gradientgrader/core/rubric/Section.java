@@ -1,0 +1,29 @@
+package org.gradientgrader.core.rubric;
+
+import java.util.List;
+
+/**
+ * A titled group of checks.
+ *
+ * @param title what students read
+ * @param checks in the order students meet them
+ * @param sitters the student's networks that the scorecard portrays under this section
+ */
+public record Section(String title, List<Check> checks, List<Sitter> sitters) {
+
+    /** Copies both lists. */
+    public Section {
+        checks = List.copyOf(checks);
+        sitters = List.copyOf(sitters);
+    }
+
+    /** Starts a section with its checks. */
+    public static Section section(String title, Check... checks) {
+        return new Section(title, List.of(checks), List.of());
+    }
+
+    /** Returns the same section with networks to portray. */
+    public Section portraying(Sitter... newSitters) {
+        return new Section(title, checks, List.of(newSitters));
+    }
+}
