@@ -1,0 +1,66 @@
+package org.gradientgrader.core.assignments.gradientflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradientgrader.core.rubric.Rejection;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Network;
+
+/**
+ * The layers of the batch-normalised network: 5 × (dense identity, batch norm, activation), dense.
+ */
+final class BatchNormArchitecture {
+
+    private BatchNormArchitecture() {}
+
+    static void expect(String owner, Network network) {
+        Architecture.expectWeightLayers(owner, network);
+        List<Layer.Kind> expected = kinds();
+        List<Layer.Kind> actual = network.layers().stream().map(Layer::kind).toList();
+        if (!actual.equals(expected)) {
+            throw new Rejection(
+                    owner + " has its layers in another sequence than prescribed.",
+                    "got       " + text(actual),
+                    "expected  5 × (dense, batch normalisation, activation), dense");
+        }
+        for (int i = 0; i < actual.size(); i++) {
+            expectFunction(owner, network.layers().get(i), i / 3 + 1);
+        }
+    }
+
+    private static void expectFunction(String owner, Layer layer, int number) {
+        switch (layer.kind()) {
+            case DENSE -> Architecture.expectFunction(owner, number, layer, Activation.IDENTITY);
+            case ACTIVATION -> {
+                if (layer.activation() == Activation.IDENTITY) {
+                    throw new Rejection(
+                            "The activation layer after hidden layer "
+                                    + number
+                                    + " of "
+                                    + owner
+                                    + " does nothing.",
+                            "got       identity",
+                            "expected  sigmoid, tanh or relu");
+                }
+            }
+            case BATCH_NORM -> {
+                // applies no function, whatever its configuration says
+            }
+        }
+    }
+
+    private static List<Layer.Kind> kinds() {
+        List<Layer.Kind> kinds = new ArrayList<>();
+        for (int i = 0; i < Architecture.HIDDEN_LAYERS; i++) {
+            kinds.addAll(List.of(Layer.Kind.DENSE, Layer.Kind.BATCH_NORM, Layer.Kind.ACTIVATION));
+        }
+        kinds.add(Layer.Kind.DENSE);
+        return kinds;
+    }
+
+    private static String text(List<Layer.Kind> kinds) {
+        return kinds.stream().limit(20).map(Architecture::name).collect(Collectors.joining(", "));
+    }
+}

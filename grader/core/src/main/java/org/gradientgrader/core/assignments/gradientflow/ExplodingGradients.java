@@ -1,0 +1,176 @@
+package org.gradientgrader.core.assignments.gradientflow;
+
+import static org.gradientgrader.core.rubric.Check.check;
+import static org.gradientgrader.core.rubric.Section.section;
+
+import java.util.List;
+import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.contract.Submission.Observation;
+import org.gradientgrader.core.contract.gradientflow.GradientClipping;
+import org.gradientgrader.core.contract.gradientflow.UnstableNetwork;
+import org.gradientgrader.core.expectations.Refusals;
+import org.gradientgrader.core.expectations.Tensors;
+import org.gradientgrader.core.oracle.Clipping;
+import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Inputs;
+import org.gradientgrader.core.rubric.Rejection;
+import org.gradientgrader.core.rubric.Section;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Tensor;
+
+/** Section 3: gradients grow on their way back through large weights, and clipping tames them. */
+final class ExplodingGradients {
+
+    private static final PrescribedNetwork<UnstableNetwork> NETWORK =
+            PrescribedNetwork.dense(
+                    UnstableNetwork.class,
+                    UnstableNetwork::network,
+                    Activation.IDENTITY,
+                    Initialisation.LARGE);
+
+    /** Growth by about 2.5 a layer: it explodes, and ten layers stay far from overflow. */
+    private static final double GAIN = 2.5;
+
+    private static final Recomputation<UnstableNetwork> GRADIENTS =
+            new Recomputation<>(
+                    NETWORK, UnstableNetwork::gradients, Activation.IDENTITY, GAIN, false);
+
+    static final Section SECTION =
+            section(
+                            "Section 3: Exploding Gradients",
+                            check("unstable_network", "Network prone to exploding gradients")
+                                    .criterion(
+                                            4,
+                                            "its layers, values and weights are as prescribed, and two calls give the same network",
+                                            NETWORK::examine)
+                                    .criterion(
+                                            2,
+                                            "its gradients explode",
+                                            ExplodingGradients::explodes)
+                                    .hint(
+                                            "Print the standard deviation of each weight matrix. Which activation does a dense"
+                                                    + " layer get when you set none?"),
+                            check("exploding_gradients", "Detection of exploding gradients")
+                                    .criterion(
+                                            7,
+                                            "its gradients of the mean output equal the recomputed ones on several networks",
+                                            GRADIENTS::examine)
+                                    .criterion(
+                                            1,
+                                            "the result is a copy: a second call leaves the first result unchanged",
+                                            ExplodingGradients::isCopy)
+                                    .hint(
+                                            "Keep the gradients of one call, make another call with a different input, and look at"
+                                                    + " the first ones again."),
+                            check("gradient_clipping", "Implementation of gradient clipping")
+                                    .criterion(
+                                            5,
+                                            "gradients above the threshold are scaled together to the threshold",
+                                            ExplodingGradients::clipsAbove)
+                                    .criterion(
+                                            3,
+                                            "gradients below the threshold stay as they are",
+                                            ExplodingGradients::keepsBelow)
+                                    .criterion(
+                                            1,
+                                            "the gradients passed in are not changed",
+                                            ExplodingGradients::keepsArguments)
+                                    .criterion(
+                                            1,
+                                            "edge cases are treated as the Javadoc says",
+                                            ExplodingGradients::clippingEdgeCases)
+                                    .hint(
+                                            "Clipping keeps the direction of all gradients taken together: how many factors does that"
+                                                    + " allow, and when is the factor 1?"))
+                    .portraying(NETWORK.sitter());
+
+    private ExplodingGradients() {}
+
+    /** The smallest norm of 40 000 correct draws was 2.2e6. */
+    private static final double EXPLODED = 1000;
+
+    private static void explodes(Submission submission, Inputs inputs) {
+        Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
+        Flow flow =
+                Flow.through(NETWORK.name(), NETWORK.of(submission), Activation.IDENTITY, input);
+        flow.expectAbove("a global gradient norm of", flow.globalNorm(), EXPLODED);
+    }
+
+    private static void isCopy(Submission submission, Inputs inputs) {
+        List<ProbeNetworks.Probe> probes =
+                new ProbeNetworks(inputs, Activation.IDENTITY, GAIN, false).draw();
+        ProbeNetworks.Probe one = probes.get(0);
+        ProbeNetworks.Probe other =
+                ProbeNetworks.of(
+                        one.network(), inputs.normal(16, one.network().layers().get(0).inputs()));
+        Observation<List<Tensor>> first =
+                submission.observe(
+                        UnstableNetwork.class, s -> s.gradients(one.network(), one.input()));
+        submission.get(UnstableNetwork.class).gradients(other.network(), other.input());
+        if (!first.again().equals(first.value())) {
+            throw new Rejection(
+                    "A second call of UnstableNetwork.gradients changed the result of the first.");
+        }
+    }
+
+    private static final String CLIP = "GradientClipping.clip";
+
+    /** Room for the 1e-6 that some add to the norm, which is 10 at the least. */
+    private static final double CLIPPING_TOLERANCE = 1e-5;
+
+    private static final double UNCHANGED_TOLERANCE = 1e-9;
+
+    private static void clipsAbove(Submission submission, Inputs inputs) {
+        for (int count : new int[] {1, 3, 6}) {
+            double total = inputs.real(10, 1000);
+            List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, count, total);
+            double maxNorm = total * inputs.real(0.05, 0.8);
+            Tensors.expect(CLIP, submission.get(GradientClipping.class).clip(gradients, maxNorm))
+                    .equal(
+                            "gradient",
+                            Clipping.byGlobalNorm(gradients, maxNorm),
+                            CLIPPING_TOLERANCE);
+        }
+    }
+
+    private static void keepsBelow(Submission submission, Inputs inputs) {
+        for (int count : new int[] {1, 3, 6}) {
+            double total = inputs.real(10, 1000);
+            List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, count, total);
+            double maxNorm = total * inputs.real(1.1, 10);
+            Tensors.expect(CLIP, submission.get(GradientClipping.class).clip(gradients, maxNorm))
+                    .equal("gradient", gradients, UNCHANGED_TOLERANCE);
+        }
+    }
+
+    private static void keepsArguments(Submission submission, Inputs inputs) {
+        List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, 3, inputs.real(10, 1000));
+        double maxNorm = Norms.global(gradients) / 2;
+        Observation<List<Tensor>> clipped =
+                submission.observe(GradientClipping.class, s -> s.clip(gradients, maxNorm));
+        if (!gradients.equals(clipped.argumentsAfter().get(0))) {
+            throw new Rejection(CLIP + " changed the gradients that were passed in.");
+        }
+    }
+
+    private static void clippingEdgeCases(Submission submission, Inputs inputs) {
+        GradientClipping student = submission.get(GradientClipping.class);
+        List<Tensor> fine = Fixtures.ofGlobalNorm(inputs, 2, 10);
+        for (double bad :
+                new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            List<Tensor> broken = List.of(fine.get(0), Tensor.vector(1, bad));
+            Refusals.expect(
+                    ArithmeticException.class,
+                    CLIP,
+                    "for a gradient of " + bad,
+                    () -> student.clip(broken, 1));
+        }
+        for (double bad : new double[] {0, -1, Double.NaN}) {
+            Refusals.expect(
+                    IllegalArgumentException.class,
+                    CLIP,
+                    "for a maxNorm of " + bad,
+                    () -> student.clip(fine, bad));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.gradientgrader.core.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.model.Portrait;
+import org.gradientgrader.core.rubric.Check;
+import org.gradientgrader.core.rubric.Criterion;
+import org.gradientgrader.core.rubric.Inputs;
+import org.gradientgrader.core.rubric.Section;
+import org.gradientgrader.protocol.SubmissionPort;
+
+/** Runs the checks of one submission, in whatever order it is asked to. */
+public final class Examiner {
+
+    private final MeteredPort port;
+    private final CalledSubmission submission;
+    private final Seed seed;
+    private final Replay replay;
+
+    /**
+     * Examines a submission.
+     *
+     * @param port leads to its code
+     * @param seed of the inputs
+     * @param replay what to say about running a check again
+     * @param nanoTime measures what budgets bound
+     */
+    public Examiner(
+            SubmissionPort port, Seed seed, Budgets budgets, Replay replay, LongSupplier nanoTime) {
+        this.port = new MeteredPort(port, budgets, nanoTime);
+        this.submission = new CalledSubmission(this.port);
+        this.seed = seed;
+        this.replay = replay;
+    }
+
+    /** Runs one check; never throws. */
+    public CheckResult examine(Check check) {
+        port.startCheck();
+        submission.setRandomSeed(positive(seed.forCheck(check.id() + "/random")));
+        List<CriterionResult> results = new ArrayList<>();
+        Optional<Verdict> lost = Optional.empty();
+        for (Criterion criterion : check.criteria()) {
+            Optional<Verdict> verdict = lost.isPresent() ? lost : examine(check, criterion);
+            lost = verdict.filter(v -> endsCheck(v.outcome()));
+            results.add(result(check, criterion, verdict));
+        }
+        return new CheckResult(check.id(), check.title(), results);
+    }
+
+    /** Returns what the networks of this section do; never throws. */
+    public List<Portrait> portraits(Section section) {
+        port.startCheck();
+        return section.sitters().stream()
+                .map(sitter -> Portraitist.portray(sitter, submission, seed))
+                .toList();
+    }
+
+    private Optional<Verdict> examine(Check check, Criterion criterion) {
+        Inputs inputs =
+                new Inputs(seed.forCheck(check.id() + "/" + check.criteria().indexOf(criterion)));
+        try {
+            criterion.examination().examine(submission, inputs);
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(Verdict.of(e));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(Verdict.graderError(e));
+        }
+    }
+
+    private CriterionResult result(Check check, Criterion criterion, Optional<Verdict> verdict) {
+        return new CriterionResult(
+                criterion.title(),
+                criterion.points(),
+                verdict.map(Verdict::outcome).orElse(Outcome.PASSED),
+                verdict.map(v -> v.feedback().with(check.hint(), replay.command(check.id()))));
+    }
+
+    /**
+     * A dead or stopped process costs the check that was running, so its further criteria are not
+     * asked.
+     */
+    private static boolean endsCheck(Outcome outcome) {
+        return switch (outcome) {
+            case TIMED_OUT, CRASHED -> true;
+            case PASSED, FAILED, NOT_ATTEMPTED, NOT_COMPILED, ERROR, NOT_GRADED -> false;
+        };
+    }
+
+    private static long positive(long seed) {
+        return seed >>> 2 | 1;
+    }
+}

@@ -1,0 +1,54 @@
+package org.gradientgrader.core.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gradientgrader.core.contract.NoAnswer;
+import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.model.Portrait;
+import org.gradientgrader.core.model.Series;
+import org.gradientgrader.core.oracle.Gradients;
+import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.oracle.Pass;
+import org.gradientgrader.core.rubric.Inputs;
+import org.gradientgrader.core.rubric.Sitter;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Tensor;
+
+/** Shows what gradients do in a student's own network, by our own computation. */
+final class Portraitist {
+
+    private static final int BATCH = 32;
+    private static final String UNIT = "dimensionless";
+
+    private Portraitist() {}
+
+    static Portrait portray(Sitter sitter, Submission submission, Seed seed) {
+        try {
+            Network network = sitter.network().apply(submission);
+            int features =
+                    network.denseLayers().stream().findFirst().map(l -> l.inputs()).orElse(0);
+            Tensor input = new Inputs(seed.forCheck("portrait")).normal(BATCH, features);
+            return portrait(sitter.title(), Pass.forward(network, input).gradientsOfMeanOutput());
+        } catch (NoAnswer e) {
+            return new Portrait(sitter.title(), "no network to show yet", List.of());
+        } catch (IllegalArgumentException e) {
+            return new Portrait(
+                    sitter.title(), "a network whose layers do not fit each other", List.of());
+        }
+    }
+
+    private static Portrait portrait(String title, Gradients gradients) {
+        return new Portrait(
+                title,
+                "",
+                List.of(
+                        series("weight gradient norm", gradients.weights()),
+                        series("bias gradient norm", gradients.biases())));
+    }
+
+    private static Series series(String name, List<Tensor> tensors) {
+        List<String> labels =
+                IntStream.rangeClosed(1, tensors.size()).mapToObj(i -> "layer " + i).toList();
+        return new Series(name, UNIT, labels, tensors.stream().map(Norms::of).toList());
+    }
+}

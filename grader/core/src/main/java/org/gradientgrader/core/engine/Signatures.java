@@ -1,0 +1,62 @@
+package org.gradientgrader.core.engine;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Signature;
+import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Type;
+
+/** Contract methods as signatures that the worker looks for in student code. */
+final class Signatures {
+
+    private static final Map<java.lang.reflect.Type, Type.Kind> SIMPLE =
+            Map.of(
+                    Network.class, Type.Kind.NETWORK,
+                    Tensor.class, Type.Kind.TENSOR,
+                    double[].class, Type.Kind.VECTOR,
+                    double.class, Type.Kind.REAL,
+                    int.class, Type.Kind.INT,
+                    long.class, Type.Kind.LONG,
+                    boolean.class, Type.Kind.FLAG,
+                    String.class, Type.Kind.TEXT);
+
+    private Signatures() {}
+
+    static Signature of(Method method) {
+        Class<?> contract = method.getDeclaringClass();
+        String packageName = contract.getPackageName();
+        List<Signature.Parameter> parameters =
+                Arrays.stream(method.getParameters()).map(Signatures::parameter).toList();
+        return new Signature(
+                packageName.substring(packageName.lastIndexOf('.') + 1),
+                contract.getSimpleName(),
+                method.getName(),
+                parameters,
+                type(method.getGenericReturnType()));
+    }
+
+    private static Signature.Parameter parameter(Parameter parameter) {
+        return new Signature.Parameter(parameter.getName(), type(parameter.getParameterizedType()));
+    }
+
+    private static Type type(java.lang.reflect.Type type) {
+        if (SIMPLE.containsKey(type)) {
+            return Type.of(SIMPLE.get(type));
+        }
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return Type.listOf(type(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof Class<?> named && named.isRecord()) {
+            return Type.named(Type.Kind.RECORD, named.getSimpleName());
+        }
+        if (type instanceof Class<?> named && named.isEnum()) {
+            return Type.named(Type.Kind.ENUM, named.getSimpleName());
+        }
+        throw new IllegalArgumentException("no contract can mention " + type.getTypeName());
+    }
+}

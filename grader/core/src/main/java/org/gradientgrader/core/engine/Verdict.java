@@ -1,0 +1,93 @@
+package org.gradientgrader.core.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradientgrader.core.contract.NoAnswer;
+import org.gradientgrader.core.expectations.Refusals;
+import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.rubric.Rejection;
+import org.gradientgrader.protocol.Problem;
+import org.gradientgrader.protocol.Reply;
+
+/**
+ * What became of an examination.
+ *
+ * @param outcome never PASSED
+ * @param feedback without hint and replay
+ */
+record Verdict(Outcome outcome, Feedback feedback) {
+
+    private static final int PROBLEMS_SHOWN = 3;
+
+    static Verdict of(RuntimeException thrown) {
+        if (thrown instanceof Rejection rejection) {
+            return new Verdict(Outcome.FAILED, rejection.feedback());
+        }
+        if (thrown instanceof NoAnswer noAnswer) {
+            return of(noAnswer.call(), noAnswer.reply());
+        }
+        return graderError(thrown);
+    }
+
+    /** Our own mistakes are never the student's: they cost nothing and are reported as such. */
+    static Verdict graderError(Throwable thrown) {
+        return verdict(
+                Outcome.NOT_GRADED,
+                "The grader itself failed here; this is not your mistake and costs no points.",
+                List.of("cause     " + thrown));
+    }
+
+    private static Verdict of(String call, Reply reply) {
+        if (reply instanceof Reply.Threw threw) {
+            return threw(call, threw);
+        } else if (reply instanceof Reply.Unbound unbound) {
+            return verdict(Outcome.FAILED, unbound.message(), List.of());
+        } else if (reply instanceof Reply.NotCompiled notCompiled) {
+            return notCompiled(call, notCompiled);
+        } else if (reply instanceof Reply.Unrepresentable unrepresentable) {
+            return verdict(
+                    Outcome.FAILED,
+                    call + " returned " + unrepresentable.message() + ".",
+                    List.of());
+        } else if (reply instanceof Reply.Lost lost) {
+            return verdict(outcome(lost.loss()), call + ": " + lost.message() + ".", List.of());
+        }
+        return verdict(
+                Outcome.CRASHED, call + " answered something else than was asked.", List.of());
+    }
+
+    private static Outcome outcome(Reply.Loss loss) {
+        return switch (loss) {
+            case TIMED_OUT -> Outcome.TIMED_OUT;
+            case CRASHED -> Outcome.CRASHED;
+        };
+    }
+
+    private static Verdict threw(String call, Reply.Threw threw) {
+        if (Refusals.isTodo(threw)) {
+            return verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of());
+        }
+        String message = threw.message().isEmpty() ? "" : ": " + threw.message();
+        List<String> details =
+                threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();
+        return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details);
+    }
+
+    private static Verdict notCompiled(String call, Reply.NotCompiled notCompiled) {
+        List<String> details = new ArrayList<>();
+        notCompiled.problems().stream()
+                .limit(PROBLEMS_SHOWN)
+                .map(Problem::text)
+                .forEach(details::add);
+        int more = notCompiled.problems().size() - PROBLEMS_SHOWN;
+        if (more > 0) {
+            details.add("and " + more + " more");
+        }
+        return verdict(Outcome.NOT_COMPILED, call + " does not compile.", details);
+    }
+
+    private static Verdict verdict(Outcome outcome, String rationale, List<String> details) {
+        return new Verdict(outcome, Feedback.of(rationale, details));
+    }
+}

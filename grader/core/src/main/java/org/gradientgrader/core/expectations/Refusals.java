@@ -1,0 +1,50 @@
+package org.gradientgrader.core.expectations;
+
+import org.gradientgrader.core.contract.NoAnswer;
+import org.gradientgrader.core.rubric.Rejection;
+import org.gradientgrader.protocol.Reply;
+
+/** Expectations that a method refuses what it cannot work with. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /**
+     * Expects an exception.
+     *
+     * @param exception exactly this class
+     * @param call the subject, for example {@code GradientClipping.clip}
+     * @param situation completes the sentence, for example {@code for an empty list}
+     * @param attempt calls the student's method
+     * @throws NoAnswer if the method did not get as far: a TODO, a compile error, a lost process
+     */
+    public static void expect(
+            Class<? extends RuntimeException> exception,
+            String call,
+            String situation,
+            Runnable attempt) {
+        String wanted = "expected  " + exception.getSimpleName();
+        try {
+            attempt.run();
+        } catch (NoAnswer e) {
+            if (!(e.reply() instanceof Reply.Threw threw) || isTodo(threw)) {
+                throw e;
+            }
+            if (!threw.exception().equals(exception.getName())) {
+                throw new Rejection(
+                        call + " threw something else " + situation + ".",
+                        "got       " + threw.simpleName(),
+                        wanted);
+            }
+            return;
+        }
+        throw new Rejection(
+                call + " threw nothing " + situation + ".", "got       a result", wanted);
+    }
+
+    /** Returns whether the exception says that the method still holds its TODO. */
+    public static boolean isTodo(Reply.Threw threw) {
+        return threw.exception().equals(UnsupportedOperationException.class.getName())
+                && threw.message().startsWith("TODO");
+    }
+}
