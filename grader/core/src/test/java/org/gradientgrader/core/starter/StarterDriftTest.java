@@ -2,15 +2,14 @@ package org.gradientgrader.core.starter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gradientgrader.core.starter.StarterDrift.Kind;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.gradientgrader.core.starter.StarterDrift.Kind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StarterDriftTest {
 

@@ -73,9 +73,9 @@ class StarterImportsTest {
         assertThat(
                         StarterImports.prune(
                                 "package a;\n\n"
-                                    + "import b.C;\n\n"
-                                    + "import d.E;\n\n"
-                                    + "class F extends E {}\n"))
+                                        + "import b.C;\n\n"
+                                        + "import d.E;\n\n"
+                                        + "class F extends E {}\n"))
                 .isEqualTo("package a;\n\nimport d.E;\n\nclass F extends E {}\n");
     }
 }
