@@ -1,10 +1,9 @@
 // SOLUTION FILE
 package gradientflow;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 import java.util.Arrays;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The root of the sum of squares; {@code hypot} neither overflows nor underflows on the way. */
 final class EuclideanNorm {

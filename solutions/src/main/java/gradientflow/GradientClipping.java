@@ -1,8 +1,7 @@
 package gradientflow;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Section 3. A limit for exploding gradients.

@@ -1,9 +1,8 @@
 package gradientflow;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 import java.util.Arrays;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Section 5. The numbers behind a histogram of gradients.

@@ -1,10 +1,9 @@
 package gradientflow;
 
-import org.nd4j.linalg.api.ndarray.INDArray;
-
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Section 5. Gradients in four numbers, the first thing to look at when training fails.

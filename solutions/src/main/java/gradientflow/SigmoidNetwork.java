@@ -1,5 +1,8 @@
 package gradientflow;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.weights.WeightInitUniform;
@@ -7,10 +10,6 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 
 /**
  * Section 1. Why deep networks of sigmoids stop learning.
