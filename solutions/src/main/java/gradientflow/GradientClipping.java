@@ -1,0 +1,43 @@
+package gradientflow;
+
+import java.util.List;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Section 3. A limit for exploding gradients.
+ *
+ * <p>Clipping by the global norm shortens all gradients by one common factor, so the direction of
+ * the step stays what it was.
+ */
+public class GradientClipping {
+
+    /**
+     * Scales the gradients so that their global norm is at most {@code maxNorm}.
+     *
+     * <p>The global norm is the square root of the sum of the squares of <b>all</b> elements of
+     * <b>all</b> arrays. Gradients whose global norm is not above {@code maxNorm} keep their
+     * values.
+     *
+     * @param gradients arrays of any shape, left unchanged
+     * @param maxNorm the largest global norm allowed, above 0
+     * @return new arrays in the same order and of the same shapes
+     * @throws IllegalArgumentException if the list is empty, or {@code maxNorm} is 0, negative or
+     *     NaN
+     * @throws ArithmeticException if a gradient holds NaN or an infinity
+     */
+    public List<INDArray> clip(List<INDArray> gradients, double maxNorm) {
+        // STARTER: throw new UnsupportedOperationException("TODO 3.3: clip by the global norm");
+        // BEGIN SOLUTION
+        // not "maxNorm <= 0", which NaN would pass
+        if (gradients.isEmpty() || !(maxNorm > 0)) {
+            throw new IllegalArgumentException("need gradients and a limit above 0: " + maxNorm);
+        }
+        double total = EuclideanNorm.of(gradients);
+        if (!Double.isFinite(total)) {
+            throw new ArithmeticException("the global norm of the gradients is " + total);
+        }
+        double factor = Math.min(1.0, maxNorm / total);
+        return gradients.stream().map(gradient -> gradient.mul(factor)).toList();
+        // END SOLUTION
+    }
+}
