@@ -155,6 +155,11 @@ final class ExplodingGradients {
 
     private static void clippingEdgeCases(Submission submission, Inputs inputs) {
         GradientClipping student = submission.get(GradientClipping.class);
+        Refusals.expect(
+                IllegalArgumentException.class,
+                CLIP,
+                "for an empty list",
+                () -> student.clip(List.of(), 1));
         List<Tensor> fine = Fixtures.ofGlobalNorm(inputs, 2, 10);
         for (double bad :
                 new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {

@@ -1,0 +1,138 @@
+package org.gradientgrader.core.grading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gradientgrader.core.engine.Examiner;
+import org.gradientgrader.core.engine.RubricHash;
+import org.gradientgrader.core.host.Worker;
+import org.gradientgrader.core.host.WorkerInstallation;
+import org.gradientgrader.core.host.WorkerLimits;
+import org.gradientgrader.core.host.WorkerUnavailable;
+import org.gradientgrader.core.intake.HandedIn;
+import org.gradientgrader.core.intake.Intake;
+import org.gradientgrader.core.intake.UnreadableSubmission;
+import org.gradientgrader.core.model.AssignmentResult;
+import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.Provenance;
+import org.gradientgrader.core.model.Scorecard;
+import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.model.Timing;
+import org.gradientgrader.core.rubric.Assignment;
+import org.gradientgrader.core.rubric.Check;
+import org.gradientgrader.core.rubric.Section;
+import org.gradientgrader.core.sandbox.Sandbox;
+import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Request;
+
+/** Grades submission folders, each in a worker of its own. */
+public final class FolderGrader {
+
+    private final WorkerInstallation installation;
+    private final WorkerLimits limits;
+    private final Sandbox sandbox;
+    private final Clock clock;
+
+    /** Grades with workers of this kind. */
+    public FolderGrader(
+            WorkerInstallation installation, WorkerLimits limits, Sandbox sandbox, Clock clock) {
+        this.installation = installation;
+        this.limits = limits;
+        this.sandbox = sandbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Grades one folder.
+     *
+     * @throws UnreadableSubmission if there is nothing to grade in it
+     * @throws WorkerUnavailable if no worker could be started
+     */
+    public Scorecard grade(Path submission, Grading grading) throws IOException {
+        Path scratch = Files.createTempDirectory("gradient-grader-");
+        try {
+            return grade(submission, grading, scratch);
+        } finally {
+            Folders.delete(scratch);
+        }
+    }
+
+    private Scorecard grade(Path submission, Grading grading, Path scratch) throws IOException {
+        Instant start = clock.instant();
+        Set<String> packages =
+                grading.assignments().stream()
+                        .map(Assignment::packageName)
+                        .collect(Collectors.toSet());
+        HandedIn handedIn =
+                new Intake(packages)
+                        .take(submission, Files.createDirectory(scratch.resolve("sources")));
+        Path home = Files.createDirectory(scratch.resolve("home"));
+        Request.Open sources = new Request.Open(handedIn.folder().toString(), handedIn.files());
+        try (Worker worker = new Worker(installation, limits, sandbox, home, sources)) {
+            Reply.Ready ready = worker.start();
+            List<AssignmentResult> results = examine(worker, handedIn, grading);
+            return new Scorecard(
+                    handedIn.name(),
+                    results,
+                    handedIn.notes(),
+                    worker.end(),
+                    provenance(handedIn, grading, ready),
+                    new Timing(start, Duration.between(start, clock.instant())));
+        }
+    }
+
+    private static List<AssignmentResult> examine(
+            Worker worker, HandedIn handedIn, Grading grading) {
+        Examiner examiner =
+                new Examiner(
+                        worker,
+                        grading.seed(),
+                        grading.budgets(),
+                        grading.replay(),
+                        System::nanoTime);
+        List<AssignmentResult> results = new ArrayList<>();
+        for (Assignment assignment : grading.assignments()) {
+            if (handedIn.packages().contains(assignment.packageName())) {
+                results.add(examine(examiner, assignment, grading));
+            }
+        }
+        return results;
+    }
+
+    private static AssignmentResult examine(
+            Examiner examiner, Assignment assignment, Grading grading) {
+        List<SectionResult> sections = new ArrayList<>();
+        for (Section section : assignment.sections()) {
+            List<Check> wanted =
+                    section.checks().stream().filter(check -> wanted(check, grading)).toList();
+            if (!wanted.isEmpty()) {
+                List<CheckResult> checks = wanted.stream().map(examiner::examine).toList();
+                sections.add(
+                        new SectionResult(section.title(), checks, examiner.portraits(section)));
+            }
+        }
+        return new AssignmentResult(assignment.name(), assignment.title(), sections);
+    }
+
+    private static boolean wanted(Check check, Grading grading) {
+        return grading.onlyCheck().map(check.id()::equals).orElse(true);
+    }
+
+    private Provenance provenance(HandedIn handedIn, Grading grading, Reply.Ready ready) {
+        return new Provenance(
+                GraderVersion.current(),
+                RubricHash.of(grading.assignments()),
+                handedIn.hash(),
+                grading.seed().id(),
+                sandbox.tier(),
+                ready.javaVersion(),
+                ready.dl4jVersion());
+    }
+}

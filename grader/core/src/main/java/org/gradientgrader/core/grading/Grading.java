@@ -1,0 +1,30 @@
+package org.gradientgrader.core.grading;
+
+import java.util.List;
+import java.util.Optional;
+import org.gradientgrader.core.engine.Budgets;
+import org.gradientgrader.core.engine.Replay;
+import org.gradientgrader.core.engine.Seed;
+import org.gradientgrader.core.rubric.Assignment;
+
+/**
+ * What to grade a submission by.
+ *
+ * @param assignments candidates; those whose package the submission has are graded
+ * @param onlyCheck id of the one check to run, if not all
+ * @param seed of the inputs
+ * @param budgets of the student's code
+ * @param replay what to say about running a check again
+ */
+public record Grading(
+        List<Assignment> assignments,
+        Optional<String> onlyCheck,
+        Seed seed,
+        Budgets budgets,
+        Replay replay) {
+
+    /** Copies {@code assignments}. */
+    public Grading {
+        assignments = List.copyOf(assignments);
+    }
+}

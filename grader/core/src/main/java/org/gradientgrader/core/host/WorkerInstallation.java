@@ -1,0 +1,38 @@
+package org.gradientgrader.core.host;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a worker is started from.
+ *
+ * @param java the JDK's {@code java} executable
+ * @param jars folder of the worker's jars: the whole of its class path
+ * @param cache folder that holds the unpacked native libraries
+ */
+public record WorkerInstallation(Path java, Path jars, Path cache) {
+
+    /**
+     * Returns the jars, sorted.
+     *
+     * @throws WorkerUnavailable if there is none
+     */
+    public List<Path> classPath() {
+        try (Stream<Path> files = Files.list(jars)) {
+            List<Path> found = files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
+            if (found.isEmpty()) {
+                throw new WorkerUnavailable(
+                        "no jars in " + jars + "; build them with ./mvnw package -DskipTests");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new WorkerUnavailable(
+                    "the worker's jars are missing: "
+                            + jars
+                            + "; build them with ./mvnw package -DskipTests");
+        }
+    }
+}
