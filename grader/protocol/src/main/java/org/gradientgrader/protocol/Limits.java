@@ -15,6 +15,9 @@ public final class Limits {
     /** Elements of a list, components of a record, layers of a network. */
     public static final int ITEMS = 1_000;
 
+    /** Elements of all lists of one frame. */
+    public static final int PARTS = 100_000;
+
     /** Lists or records within each other. */
     public static final int DEPTH = 8;
 
@@ -23,8 +26,12 @@ public final class Limits {
 
     private Limits() {}
 
-    /** Returns the text, cut to {@link #TEXT} units with an ellipsis. */
+    /** Returns the text, cut to {@link #TEXT} units with an ellipsis, never within a character. */
     public static String capped(String text) {
-        return text.length() <= TEXT ? text : text.substring(0, TEXT - 1) + "…";
+        if (text.length() <= TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(TEXT - 2)) ? TEXT - 2 : TEXT - 1;
+        return text.substring(0, end) + "…";
     }
 }

@@ -99,7 +99,7 @@ public record Tensor(int[] shape, double[] values) implements Value {
                 throw new IllegalArgumentException(
                         "negative axis in shape " + Arrays.toString(shape));
             }
-            elements = Math.multiplyExact(elements, (long) length);
+            elements = Math.min(elements * length, Integer.MAX_VALUE + 1L); // a later axis may be 0
         }
         return elements;
     }

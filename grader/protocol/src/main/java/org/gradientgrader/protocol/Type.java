@@ -44,9 +44,16 @@ public record Type(Kind kind, String name, List<Type> arguments) {
         }
     }
 
-    /** Copies {@code arguments}. */
+    /**
+     * Copies {@code arguments}.
+     *
+     * @throws IllegalArgumentException if a list has not one argument, or another kind has any
+     */
     public Type {
         arguments = List.copyOf(arguments);
+        if (arguments.size() != (kind == Kind.LIST ? 1 : 0)) {
+            throw new IllegalArgumentException(kind + " with " + arguments.size() + " arguments");
+        }
     }
 
     /** Returns the type of a kind that needs no further description. */
@@ -67,9 +74,20 @@ public record Type(Kind kind, String name, List<Type> arguments) {
     /** Returns the type as a student writes it, for example {@code List<INDArray>}. */
     public String javaSpelling() {
         return switch (kind) {
-            case LIST -> "List<" + arguments.get(0).javaSpelling() + ">";
+            case LIST -> "List<" + arguments.get(0).elementSpelling() + ">";
             case RECORD, ENUM -> name;
             case NETWORK, TENSOR, VECTOR, REAL, INT, LONG, FLAG, TEXT -> kind.spelling;
+        };
+    }
+
+    /** Java has no lists of primitives. */
+    private String elementSpelling() {
+        return switch (kind) {
+            case REAL -> "Double";
+            case INT -> "Integer";
+            case LONG -> "Long";
+            case FLAG -> "Boolean";
+            case NETWORK, TENSOR, VECTOR, LIST, RECORD, ENUM, TEXT -> javaSpelling();
         };
     }
 }

@@ -17,6 +17,7 @@ final class BatchNormStep implements LayerStep {
 
     BatchNormStep(Layer layer, Matrix input) {
         this.gamma = layer.gamma().values();
+        Matrix.requireFit(input.columns, gamma.length);
         this.inverseDeviation = new double[input.columns];
         this.normalised = new Matrix(input.rows, input.columns);
         this.output = new Matrix(input.rows, input.columns);

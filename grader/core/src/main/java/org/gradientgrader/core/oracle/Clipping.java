@@ -9,8 +9,16 @@ public final class Clipping {
 
     private Clipping() {}
 
-    /** Returns the tensors times {@code min(1, maxNorm / global norm)}. */
+    /**
+     * Returns the tensors times {@code min(1, maxNorm / global norm)}; unchanged if the norm is
+     * NaN.
+     *
+     * @throws IllegalArgumentException if {@code maxNorm} is negative or NaN
+     */
     public static List<Tensor> byGlobalNorm(List<Tensor> tensors, double maxNorm) {
+        if (!(maxNorm >= 0)) {
+            throw new IllegalArgumentException("a norm of at most " + maxNorm);
+        }
         double total = Norms.global(tensors);
         return total > maxNorm ? scaled(tensors, maxNorm / total) : List.copyOf(tensors);
     }

@@ -66,7 +66,7 @@ final class Matrix {
         return sums;
     }
 
-    private static void requireFit(int columns, int rows) {
+    static void requireFit(int columns, int rows) {
         if (columns != rows) {
             throw new IllegalArgumentException(columns + " columns meet " + rows + " rows");
         }

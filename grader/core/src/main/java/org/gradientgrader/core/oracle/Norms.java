@@ -23,9 +23,15 @@ public final class Norms {
     /**
      * Returns the relative distance {@code ‖actual - expected‖ / ‖expected‖} of tensors of one
      * shape; if {@code expected} is all zeros, 0 for zeros and infinite otherwise; NaN if there is
-     * a NaN.
+     * a NaN, or an infinity in {@code expected}.
+     *
+     * @throws IllegalArgumentException if the shapes differ
      */
     public static double relativeDistance(Tensor actual, Tensor expected) {
+        if (!actual.sameShapeAs(expected)) {
+            throw new IllegalArgumentException(
+                    "no distance from " + actual.shapeText() + " to " + expected.shapeText());
+        }
         double[] difference = actual.values();
         for (int i = 0; i < difference.length; i++) {
             difference[i] -= expected.at(i);

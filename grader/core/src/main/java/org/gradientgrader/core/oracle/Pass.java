@@ -28,9 +28,13 @@ public final class Pass {
      * Runs {@code network} forward.
      *
      * @param input shape {@code [batch, inputs]}
-     * @throws IllegalArgumentException if a layer's width does not fit the one before
+     * @throws IllegalArgumentException if there is no layer, or a layer's width does not fit the
+     *     one before
      */
     public static Pass forward(Network network, Tensor input) {
+        if (network.layers().isEmpty()) {
+            throw new IllegalArgumentException("a network without layers");
+        }
         List<LayerStep> steps = new ArrayList<>();
         Matrix activations = Matrix.of(input);
         for (Layer layer : network.layers()) {
@@ -48,7 +52,7 @@ public final class Pass {
 
     /** Returns the gradients of the mean of all output elements. */
     public Gradients gradientsOfMeanOutput() {
-        Matrix output = steps.get(steps.size() - 1).output();
+        Matrix output = output();
         double[] ones = new double[output.values.length];
         Arrays.fill(ones, 1.0 / ones.length);
         return gradients(Tensor.matrix(output.rows, output.columns, ones));
@@ -58,15 +62,27 @@ public final class Pass {
      * Returns the gradients of a loss.
      *
      * @param outputGradient of the loss with respect to the network's output, shaped like it
+     * @throws IllegalArgumentException if it has another shape
      */
     public Gradients gradients(Tensor outputGradient) {
         LinkedList<List<Tensor>> parameterGradients = new LinkedList<>();
         Matrix gradient = Matrix.of(outputGradient);
+        if (gradient.rows != output().rows || gradient.columns != output().columns) {
+            throw new IllegalArgumentException(
+                    "an output of "
+                            + output().toTensor().shapeText()
+                            + " has no gradient of "
+                            + outputGradient.shapeText());
+        }
         for (int i = steps.size() - 1; i >= 0; i--) {
             LayerStep.Back back = steps.get(i).back(gradient);
             parameterGradients.addFirst(back.parameterGradients());
             gradient = back.inputGradient();
         }
         return new Gradients(network, parameterGradients, gradient.toTensor());
+    }
+
+    private Matrix output() {
+        return steps.get(steps.size() - 1).output();
     }
 }

@@ -24,10 +24,11 @@ public record Statistics(double mean, double std, double min, double max) {
             throw new IllegalArgumentException("no values to describe");
         }
         double mean = Arrays.stream(values).sum() / values.length;
-        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        double[] deviations = Arrays.stream(values).map(v -> v - mean).toArray();
+        double std = Norms.of(Tensor.vector(deviations)) / Math.sqrt(values.length - 1);
         double min = Arrays.stream(values).reduce(Double.POSITIVE_INFINITY, Math::min);
         double max = Arrays.stream(values).reduce(Double.NEGATIVE_INFINITY, Math::max);
-        return new Statistics(mean, Math.sqrt(squares / (values.length - 1)), min, max);
+        return new Statistics(mean, std, min, max);
     }
 
     /** Returns every element of every tensor, in order. */

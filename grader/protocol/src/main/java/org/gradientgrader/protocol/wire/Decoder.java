@@ -2,6 +2,7 @@ package org.gradientgrader.protocol.wire;
 
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.gradientgrader.protocol.Value;
 final class Decoder {
 
     private static final Tag[] TAGS = Tag.values();
+    private static final long TOO_MANY = Limits.ELEMENTS + 1L;
 
     private final DataInputStream in;
     private long elements;
+    private long parts;
 
     Decoder(byte[] payload) {
         in = new DataInputStream(new ByteArrayInputStream(payload));
@@ -53,7 +56,11 @@ final class Decoder {
     }
 
     boolean flag() throws IOException {
-        return in.readBoolean();
+        int bit = in.readUnsignedByte();
+        if (bit > 1) {
+            throw new BrokenFrame("a flag of " + bit);
+        }
+        return bit == 1;
     }
 
     int whole() throws IOException {
@@ -76,6 +83,7 @@ final class Decoder {
 
     <T> List<T> list(Part<T> part) throws IOException {
         int size = bounded(in.readUnsignedShort(), Limits.ITEMS, "list");
+        parts = bounded(parts + size, Limits.PARTS, "all lists");
         List<T> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(part.read());
@@ -101,7 +109,7 @@ final class Decoder {
             case CONSTANT -> new Value.Constant(text(), text());
             case REAL -> new Value.Real(in.readDouble());
             case WHOLE -> new Value.Whole(in.readLong());
-            case FLAG -> new Value.Flag(in.readBoolean());
+            case FLAG -> new Value.Flag(flag());
             case TEXT -> new Value.Text(text());
             default -> throw new BrokenFrame(tag + " where a value belongs");
         };
@@ -112,7 +120,7 @@ final class Decoder {
         long size = 1;
         for (int axis = 0; axis < shape.length; axis++) {
             shape[axis] = bounded(in.readInt(), Limits.ELEMENTS, "axis");
-            size = bounded(size * shape[axis], Limits.ELEMENTS, "array");
+            size = Math.min(size * shape[axis], TOO_MANY); // a later axis may be 0
         }
         elements = bounded(elements + size, Limits.ELEMENTS, "all arrays");
         requireBytes(size * Double.BYTES);
@@ -132,17 +140,12 @@ final class Decoder {
         Layer.Kind kind = constant(Layer.Kind.values());
         Activation activation = constant(Activation.values());
         double epsilon = in.readDouble();
-        List<Tensor> parameters = list(this::tensor);
-        try {
-            return new Layer(kind, activation, parameters, epsilon);
-        } catch (IllegalArgumentException e) {
-            throw new BrokenFrame(e.getMessage());
-        }
+        return new Layer(kind, activation, list(this::tensor), epsilon);
     }
 
     private void requireBytes(long count) throws IOException {
         if (in.available() < count) {
-            throw new BrokenFrame("the payload ends early");
+            throw new EOFException();
         }
     }
 

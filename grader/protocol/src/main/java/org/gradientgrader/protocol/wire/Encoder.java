@@ -16,6 +16,7 @@ final class Encoder {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final DataOutputStream out = new DataOutputStream(bytes);
     private long elements;
+    private long parts;
 
     byte[] bytes() {
         return bytes.toByteArray();
@@ -62,6 +63,10 @@ final class Encoder {
                             + Limits.ITEMS
                             + " can be graded");
         }
+        parts += list.size();
+        if (parts > Limits.PARTS) {
+            throw new FrameTooLarge("lists of more than " + Limits.PARTS + " elements in all");
+        }
         out.writeShort(list.size());
         for (T element : list) {
             part.write(element);
@@ -74,7 +79,7 @@ final class Encoder {
 
     private void value(Value value, int depth) throws IOException {
         if (depth == 0) {
-            throw new FrameTooLarge("lists nested deeper than " + Limits.DEPTH);
+            throw new FrameTooLarge("lists or records nested deeper than " + Limits.DEPTH);
         }
         if (value instanceof Tensor tensor) {
             tag(Tag.TENSOR);
@@ -132,6 +137,14 @@ final class Encoder {
         }
         out.writeByte(tensor.rank());
         for (int length : tensor.shape()) {
+            if (length > Limits.ELEMENTS) { // possible beside an axis of length 0
+                throw new FrameTooLarge(
+                        "an array of shape "
+                                + tensor.shapeText()
+                                + "; an axis may have at most "
+                                + Limits.ELEMENTS
+                                + " elements");
+            }
             out.writeInt(length);
         }
         for (double value : tensor.values()) {

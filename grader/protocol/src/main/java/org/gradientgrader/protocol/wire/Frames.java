@@ -46,38 +46,50 @@ public final class Frames {
         send(payload.bytes());
     }
 
-    /** Reads the next request; empty at the end of the stream. */
+    /**
+     * Reads the next request; empty at the end of the stream.
+     *
+     * @throws BrokenFrame if anything else comes, also a frame that ends early
+     */
     public Optional<Numbered> nextRequest() throws IOException {
-        Optional<byte[]> payload = receive();
-        if (payload.isEmpty()) {
-            return Optional.empty();
-        }
-        Decoder decoder = new Decoder(payload.get());
-        Numbered request = new Numbered(decoder.longWhole(), RequestCodec.read(decoder));
-        decoder.expectEnd();
-        return Optional.of(request);
+        return next(payload -> new Numbered(payload.longWhole(), RequestCodec.read(payload)));
     }
 
     /**
      * Reads the reply with this number; empty at the end of the stream.
      *
-     * @throws BrokenFrame if anything else comes
+     * @throws BrokenFrame if anything else comes, also a frame that ends early
      */
     public Optional<Reply> nextReply(long number) throws IOException {
-        Optional<byte[]> payload = receive();
-        if (payload.isEmpty()) {
-            return Optional.empty();
-        }
+        return next(
+                payload -> {
+                    if (payload.longWhole() != number) {
+                        throw new BrokenFrame("a reply to another question");
+                    }
+                    return ReplyCodec.read(payload);
+                });
+    }
+
+    /** Reads what a payload holds. */
+    @FunctionalInterface
+    private interface Message<T> {
+        T read(Decoder payload) throws IOException;
+    }
+
+    private <T> Optional<T> next(Message<T> message) throws IOException {
         try {
-            Decoder decoder = new Decoder(payload.get());
-            if (decoder.longWhole() != number) {
-                throw new BrokenFrame("a reply to another question");
+            Optional<byte[]> payload = receive();
+            if (payload.isEmpty()) {
+                return Optional.empty();
             }
-            Reply reply = ReplyCodec.read(decoder);
+            Decoder decoder = new Decoder(payload.get());
+            T read = message.read(decoder);
             decoder.expectEnd();
-            return Optional.of(reply);
+            return Optional.of(read);
         } catch (EOFException e) {
-            throw new BrokenFrame("the payload ends early");
+            throw new BrokenFrame("a frame that ends early");
+        } catch (IllegalArgumentException e) { // data that no record takes
+            throw new BrokenFrame(e.getMessage());
         }
     }
 
@@ -112,7 +124,7 @@ public final class Frames {
         }
         byte[] payload = in.readNBytes(length);
         if (payload.length < length) {
-            throw new BrokenFrame("the stream ended within a frame");
+            throw new EOFException();
         }
         return Optional.of(payload);
     }

@@ -1,6 +1,7 @@
 package org.gradientgrader.protocol.wire;
 
 import java.io.IOException;
+import org.gradientgrader.protocol.Limits;
 import org.gradientgrader.protocol.Request;
 import org.gradientgrader.protocol.Signature;
 import org.gradientgrader.protocol.Type;
@@ -54,9 +55,9 @@ final class RequestCodec {
                 signature.parameters(),
                 parameter -> {
                     to.text(parameter.name());
-                    writeType(parameter.type(), to);
+                    writeType(parameter.type(), to, Limits.DEPTH);
                 });
-        writeType(signature.result(), to);
+        writeType(signature.result(), to, Limits.DEPTH);
         to.list(call.arguments(), to::value);
         to.whole(call.randomSeed());
         to.flag(call.echoArguments());
@@ -69,20 +70,31 @@ final class RequestCodec {
                         from.text(),
                         from.text(),
                         from.text(),
-                        from.list(() -> new Signature.Parameter(from.text(), readType(from))),
-                        readType(from));
+                        from.list(
+                                () ->
+                                        new Signature.Parameter(
+                                                from.text(), readType(from, Limits.DEPTH))),
+                        readType(from, Limits.DEPTH));
         return new Request.Call(
                 signature, from.list(from::value), from.longWhole(), from.flag(), from.whole());
     }
 
-    private static void writeType(Type type, Encoder to) throws IOException {
+    private static void writeType(Type type, Encoder to, int depth) throws IOException {
+        if (depth == 0) {
+            throw new FrameTooLarge("a type nested deeper than " + Limits.DEPTH);
+        }
         to.constant(type.kind());
         to.text(type.name());
-        to.list(type.arguments(), argument -> writeType(argument, to));
+        to.list(type.arguments(), argument -> writeType(argument, to, depth - 1));
     }
 
-    private static Type readType(Decoder from) throws IOException {
+    private static Type readType(Decoder from, int depth) throws IOException {
+        if (depth == 0) {
+            throw new BrokenFrame("a type nested too deeply");
+        }
         return new Type(
-                from.constant(Type.Kind.values()), from.text(), from.list(() -> readType(from)));
+                from.constant(Type.Kind.values()),
+                from.text(),
+                from.list(() -> readType(from, depth - 1)));
     }
 }

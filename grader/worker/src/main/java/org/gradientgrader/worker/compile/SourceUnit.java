@@ -1,6 +1,8 @@
 package org.gradientgrader.worker.compile;
 
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
+import org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment;
+import org.eclipse.jdt.internal.compiler.lookup.ModuleBinding;
 
 /** A source file as the compiler wants to see it. */
 record SourceUnit(Source source) implements ICompilationUnit {
@@ -23,6 +25,11 @@ record SourceUnit(Source source) implements ICompilationUnit {
     @Override
     public char[] getFileName() {
         return source.path().toCharArray();
+    }
+
+    @Override
+    public ModuleBinding module(LookupEnvironment environment) {
+        return environment.UnNamedModule;
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.gradientgrader.core.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.gradientgrader.protocol.Tensor;
+import org.junit.jupiter.api.Test;
+
+class ClippingTest {
+
+    private static final List<Tensor> NORM_FIVE =
+            List.of(Tensor.vector(3), Tensor.matrix(1, 2, 0, -4));
+
+    @Test
+    void longGradientsKeepTheirDirectionAndGetTheNorm() {
+        List<Tensor> clipped = Clipping.byGlobalNorm(NORM_FIVE, 1);
+
+        assertThat(Norms.global(clipped)).isEqualTo(1, within(1e-15));
+        assertThat(clipped.get(0).at(0)).isEqualTo(0.6, within(1e-15));
+        assertThat(clipped.get(1).at(1)).isEqualTo(-0.8, within(1e-15));
+        assertThat(clipped.get(1).shapeText()).isEqualTo("[1, 2]");
+    }
+
+    @Test
+    void shortGradientsStayAsTheyAre() {
+        assertThat(Clipping.byGlobalNorm(NORM_FIVE, 5)).isEqualTo(NORM_FIVE);
+        assertThat(Clipping.byGlobalNorm(NORM_FIVE, Double.POSITIVE_INFINITY)).isEqualTo(NORM_FIVE);
+    }
+
+    @Test
+    void hugeGradientsAreClippedWithoutOverflow() {
+        List<Tensor> clipped = Clipping.byGlobalNorm(List.of(Tensor.vector(3e200, 4e200)), 1);
+
+        assertThat(clipped.get(0).at(0)).isEqualTo(0.6, within(1e-15));
+        assertThat(clipped.get(0).at(1)).isEqualTo(0.8, within(1e-15));
+    }
+
+    @Test
+    void zerosStayZeros() {
+        List<Tensor> zeros = List.of(Tensor.vector(0, 0));
+
+        assertThat(Clipping.byGlobalNorm(zeros, 0)).isEqualTo(zeros);
+    }
+
+    @Test
+    void nanStaysVisible() {
+        List<Tensor> broken = List.of(Tensor.vector(Double.NaN, 7));
+
+        assertThat(Clipping.byGlobalNorm(broken, 1)).isEqualTo(broken);
+    }
+
+    @Test
+    void nothingIsClippedToNothing() {
+        assertThat(Clipping.byGlobalNorm(List.of(), 1)).isEmpty();
+    }
+
+    @Test
+    void refusesALimitThatIsNoNorm() {
+        assertThatThrownBy(() -> Clipping.byGlobalNorm(NORM_FIVE, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a norm of at most -1.0");
+        assertThatThrownBy(() -> Clipping.byGlobalNorm(NORM_FIVE, Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a norm of at most NaN");
+    }
+}
