@@ -24,7 +24,7 @@ import picocli.CommandLine.Command;
 /** Examines the machine. */
 @Command(
         name = "doctor",
-        description = "Looks for what keeps the grader from working here, and says what to do.")
+        header = "Looks for what keeps the grader from working here, and says what to do.")
 final class DoctorCommand implements Callable<Integer> {
 
     private static final int TOPIC_COLUMNS = 14;

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Grades one submission. */
-@Command(name = "grade", description = "Grades one submission and prints its scorecard.")
+@Command(name = "grade", header = "Grades one submission and prints its scorecard.")
 final class GradeCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;

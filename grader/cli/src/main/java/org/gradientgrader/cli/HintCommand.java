@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows a hint. */
-@Command(name = "hint", description = "Shows what to try next when a check does not pass.")
+@Command(name = "hint", header = "Shows what to try next when a check does not pass.")
 final class HintCommand implements Callable<Integer> {
 
     private final Output output;

@@ -8,7 +8,7 @@ import org.gradientgrader.core.rubric.Section;
 import picocli.CommandLine.Command;
 
 /** Lists the checks. */
-@Command(name = "list", description = "Lists the sections and their checks, with points.")
+@Command(name = "list", header = "Lists the sections and their checks, with points.")
 final class ListCommand implements Callable<Integer> {
 
     private final Output output;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /** Compares the exercises with the solutions that they are generated from. */
 @Command(
         name = "starter",
-        description = "Compares the exercises with what the solutions give, or regenerates them.")
+        header = "Compares the exercises with what the solutions give, or regenerates them.")
 final class StarterCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
