@@ -22,7 +22,7 @@ if not defined JAVA_HOME (
     )
 )
 rem The first line of --version is, for example, "openjdk 17.0.15 2025-04-15".
-"%JAVA%" --version 2>nul | findstr /r /c:"^[a-z]* 1[7-9][. ]" /c:"^[a-z]* [2-9][0-9][. ]" >nul || (
+"%JAVA%" --version 2>nul | findstr /r /c:"^[a-z]* 1[7-9][. -]" /c:"^[a-z]* [2-9][0-9][. -]" >nul || (
     >&2 echo grader: %JAVA% is older than Java 17; set JAVA_HOME to a JDK 17 or newer
     exit /b 3
 )

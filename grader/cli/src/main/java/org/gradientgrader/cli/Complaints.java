@@ -47,7 +47,8 @@ final class Complaints {
 
     private static ExitCode code(Exception problem) {
         boolean theirs =
-                problem instanceof UnreadableSubmission
+                problem instanceof Refusal
+                        || problem instanceof UnreadableSubmission
                         || problem instanceof MalformedRegion
                         || problem instanceof AccessDeniedException
                         || problem instanceof NoSuchFileException;
@@ -55,7 +56,8 @@ final class Complaints {
     }
 
     private static String sentence(Exception problem) {
-        if (problem instanceof UnreadableSubmission
+        if (problem instanceof Refusal
+                || problem instanceof UnreadableSubmission
                 || problem instanceof MalformedRegion
                 || problem instanceof WorkerUnavailable) {
             return problem.getMessage();

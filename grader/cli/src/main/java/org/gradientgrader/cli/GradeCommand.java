@@ -18,11 +18,8 @@ import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.sandbox.Sandbox;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Grades one submission. */
 @Command(name = "grade", header = "Grades one submission and prints its scorecard.")
@@ -31,8 +28,6 @@ final class GradeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Output output;
     private final List<Assignment> assignments;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "DIR",
@@ -43,6 +38,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "42",
+            converter = WholeNumber.class,
             description = "Draw the inputs from this number (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -144,6 +140,6 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private void refuse(String complaint) {
-        throw new ParameterException(spec.commandLine(), complaint);
+        throw new Refusal(complaint);
     }
 }

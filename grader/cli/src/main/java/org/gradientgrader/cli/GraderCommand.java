@@ -37,6 +37,7 @@ final class GraderCommand implements Runnable {
             paramLabel = "WHEN",
             scope = ScopeType.INHERIT,
             defaultValue = "auto",
+            converter = ColourMode.Converter.class,
             description = "Use colours: ${COMPLETION-CANDIDATES} (default: auto).")
     private ColourMode colour = ColourMode.AUTO;
 

@@ -5,10 +5,7 @@ import java.util.concurrent.Callable;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows a hint. */
 @Command(name = "hint", header = "Shows what to try next when a check does not pass.")
@@ -16,8 +13,6 @@ final class HintCommand implements Callable<Integer> {
 
     private final Output output;
     private final Checks checks;
-
-    @Spec private CommandSpec spec;
 
     @Parameters(
             paramLabel = "CHECK",
@@ -31,12 +26,7 @@ final class HintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check check =
-                checks.named(wanted)
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                spec.commandLine(), checks.unknown(wanted)));
+        Check check = checks.named(wanted).orElseThrow(() -> new Refusal(checks.unknown(wanted)));
         output.say(checks.place(check) + "  " + check.title());
         output.say("     ", check.hint());
         return ExitCode.OK.code();

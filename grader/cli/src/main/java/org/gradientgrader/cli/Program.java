@@ -39,7 +39,6 @@ final class Program {
                 .setOut(output.lines())
                 .setErr(output.errorLines())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints::aboutUsage)
                 .setExecutionExceptionHandler(complaints::aboutExecution);
         commandLine.getCommandSpec().version("grader " + GraderVersion.current());

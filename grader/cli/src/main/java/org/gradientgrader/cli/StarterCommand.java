@@ -9,10 +9,7 @@ import java.util.concurrent.Callable;
 import org.gradientgrader.core.starter.StarterDrift;
 import org.gradientgrader.core.starter.StarterGenerator;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Compares the exercises with the solutions that they are generated from. */
 @Command(
@@ -22,8 +19,6 @@ final class StarterCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Output output;
-
-    @Spec private CommandSpec spec;
 
     @Option(names = "--write", description = "Write the files that are missing or different.")
     private boolean write;
@@ -51,8 +46,7 @@ final class StarterCommand implements Callable<Integer> {
         Path from = solutions.orElseGet(installation::solutions);
         Path to = exercises.orElseGet(installation::exercises);
         if (!Files.isDirectory(from)) {
-            throw new ParameterException(
-                    spec.commandLine(),
+            throw new Refusal(
                     "there is no folder " + from + "; name the solutions with --solutions DIR");
         }
         if (write) {
