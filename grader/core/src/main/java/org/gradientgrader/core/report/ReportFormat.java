@@ -8,7 +8,9 @@ import java.util.function.Function;
 /** The formats that a scorecard can be written in; a new one is a new class and a line here. */
 public enum ReportFormat {
     /** For people at a terminal. */
-    CONSOLE("console", ConsoleReporter::new);
+    CONSOLE("console", ConsoleReporter::new),
+    /** For programs; complete. */
+    JSON("json", presentation -> new JsonReporter());
 
     private final String label;
     private final Function<Presentation, Reporter> maker;
