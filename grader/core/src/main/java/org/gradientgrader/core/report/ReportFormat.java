@@ -10,7 +10,9 @@ public enum ReportFormat {
     /** For people at a terminal. */
     CONSOLE("console", ConsoleReporter::new),
     /** For programs; complete. */
-    JSON("json", presentation -> new JsonReporter());
+    JSON("json", presentation -> new JsonReporter()),
+    /** For CI systems that show tests. */
+    JUNIT_XML("junit-xml", presentation -> new JUnitXmlReporter());
 
     private final String label;
     private final Function<Presentation, Reporter> maker;
