@@ -11,10 +11,12 @@ import org.gradientgrader.protocol.Problem;
  */
 final class Unresolved {
 
+    private static final String IMPORT = "The import ";
+
     private Unresolved() {}
 
     /**
-     * Returns the errors that {@code message} names.
+     * Returns the errors that {@code message} names, after those of the file's imports.
      *
      * @param frame where the replaced method threw
      * @param problems all that the compiler reported, by file and line; empty if somebody else
@@ -26,9 +28,11 @@ final class Unresolved {
         String file = folder + frame.getFileName();
         List<Problem> candidates = new ArrayList<>(problems);
         candidates.removeIf(p -> !p.file().equals(file));
-        List<Problem> found = new ArrayList<>();
+        List<Problem> found = new ArrayList<>(candidates);
+        found.removeIf(p -> !p.message().startsWith(IMPORT)); // the cause behind unknown names
+        candidates.removeAll(found);
         for (String text : message.lines().skip(1).map(String::strip).toList()) {
-            if (!text.isEmpty()) {
+            if (!text.isEmpty() && !text.startsWith(IMPORT)) {
                 found.add(take(text, frame.getLineNumber(), candidates, file));
             }
         }

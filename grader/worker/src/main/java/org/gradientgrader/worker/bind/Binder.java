@@ -42,7 +42,7 @@ public final class Binder {
                     sameName.stream()
                             .filter(m -> Modifier.isPublic(m.getModifiers()))
                             .filter(m -> matches(m, signature))
-                            .min(Comparator.comparing(m -> isLoose(m, signature)))
+                            .min(preferred(signature))
                             .orElseThrow(() -> missing(signature, sameName));
             requireInstance(owner, method);
             return new Bound(owner, method);
@@ -94,7 +94,7 @@ public final class Binder {
         return Stream.concat(
                         Arrays.stream(owner.getDeclaredMethods()),
                         Arrays.stream(owner.getMethods()))
-                .filter(m -> m.getName().equals(name) && !m.isBridge())
+                .filter(m -> m.getName().equals(name))
                 .distinct()
                 .sorted(Comparator.comparing(Method::toGenericString)) // the JVM's order is any
                 .toList();
@@ -116,6 +116,12 @@ public final class Binder {
         return types.of(signature.result())
                 .filter(w -> w.isAssignableFrom(method.getReturnType()))
                 .isPresent();
+    }
+
+    /** A bridge stands for a public method that a class which is not public hands down. */
+    private Comparator<Method> preferred(Signature signature) {
+        return Comparator.<Method, Boolean>comparing(m -> isLoose(m, signature))
+                .thenComparing(Method::isBridge);
     }
 
     /** Returns whether a parameter takes more than the signature asks for. */
@@ -154,6 +160,7 @@ public final class Binder {
                 sameName.isEmpty()
                         ? "there is no method of that name."
                         : sameName.stream()
+                                .filter(m -> !m.isBridge())
                                 .map(Declarations::of)
                                 .sorted()
                                 .collect(Collectors.joining("`, `", "found: `", "`."));
