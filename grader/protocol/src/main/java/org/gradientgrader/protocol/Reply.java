@@ -1,5 +1,6 @@
 package org.gradientgrader.protocol;
 
+import java.time.Duration;
 import java.util.List;
 
 /** What came of a {@link Request}: data, never a verdict. All of it is the student's word. */
@@ -71,7 +72,14 @@ public sealed interface Reply {
     record Unrepresentable(String message) implements Reply {}
 
     /** There is no answer. Made by the grader's side, never sent. */
-    record Lost(Loss loss, String message) implements Reply {}
+    record Lost(Loss loss, String message) implements Reply {
+
+        /** Returns that no answer came within {@code budget}. */
+        public static Lost timedOut(Duration budget) {
+            long seconds = Math.max(1, Math.round(budget.toMillis() / 1000.0));
+            return new Lost(Loss.TIMED_OUT, "no answer within " + seconds + " s");
+        }
+    }
 
     /** Why there is no answer. */
     enum Loss {

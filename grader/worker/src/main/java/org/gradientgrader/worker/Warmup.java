@@ -1,6 +1,9 @@
 package org.gradientgrader.worker;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
@@ -20,7 +23,11 @@ import org.nd4j.linalg.factory.Nd4j;
  * Does once, on our time, what would otherwise count against the first student call: load natives
  * and the compiler.
  */
-final class Warmup {
+public final class Warmup {
+
+    private static final String DL4J_PROPERTIES =
+            "/META-INF/maven/org.deeplearning4j/deeplearning4j-nn/pom.properties";
+    private static final String UNKNOWN = "unknown";
 
     private static final Source TYPICAL =
             new Source(
@@ -54,20 +61,29 @@ final class Warmup {
 
     static void run() {
         CompletableFuture<Void> compiler = CompletableFuture.runAsync(Warmup::compile);
-        gradient();
+        natives();
         compiler.join();
     }
 
+    /** Returns the version that the library's own build left in its jar. */
     static String dl4jVersion() {
-        String version = MultiLayerNetwork.class.getPackage().getImplementationVersion();
-        return version == null ? "unknown" : version;
+        Properties properties = new Properties();
+        try (InputStream stream = MultiLayerNetwork.class.getResourceAsStream(DL4J_PROPERTIES)) {
+            if (stream != null) {
+                properties.load(stream);
+            }
+        } catch (IOException e) {
+            return UNKNOWN;
+        }
+        return properties.getProperty("version", UNKNOWN);
     }
 
     private static void compile() {
         new StudentCompiler(Warmup.class.getClassLoader()).compile(List.of(TYPICAL));
     }
 
-    private static void gradient() {
+    /** Loads the native libraries and takes a gradient through every kind of layer. */
+    public static void natives() {
         Tensor one = Tensor.vector(1);
         Network network =
                 new Network(

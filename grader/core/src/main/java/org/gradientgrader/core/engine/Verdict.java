@@ -68,10 +68,14 @@ record Verdict(Outcome outcome, Feedback feedback) {
         if (Refusals.isTodo(threw)) {
             return verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of());
         }
-        String message = threw.message().isEmpty() ? "" : ": " + threw.message();
+        String message = threw.message().isEmpty() ? "." : ": " + ended(threw.message());
         List<String> details =
                 threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();
         return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details);
+    }
+
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
     }
 
     private static Verdict notCompiled(String call, Reply.NotCompiled notCompiled) {

@@ -14,6 +14,9 @@ final class DeathCertificate {
         if (printed.contains("Terminating due to java.lang.OutOfMemoryError")) {
             return "the process ran out of memory";
         }
+        if (printed.contains("A fatal error has been detected by the Java Runtime Environment")) {
+            return "the process crashed in native code";
+        }
         return switch (exitCode) {
             case KILLED -> "the process was killed, probably because it used too much memory";
             case ABORTED, SEGMENTATION_FAULT, FLOATING_POINT_ERROR ->

@@ -6,15 +6,16 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** Drains what a worker prints, so that it never blocks, and keeps the head and the tail. */
-final class PrintLog {
+/** Takes all that student code prints, so that it never blocks, and keeps the head and the tail. */
+public final class PrintLog {
 
     private final int half;
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder tail = new StringBuilder();
     private long dropped;
 
-    PrintLog(int characters) {
+    /** Keeps at most so many characters. */
+    public PrintLog(int characters) {
         this.half = characters / 2;
     }
 
@@ -30,7 +31,8 @@ final class PrintLog {
         }
     }
 
-    private synchronized void append(String text) {
+    /** Adds some text. */
+    public synchronized void append(String text) {
         int room = Math.min(half - head.length(), text.length());
         head.append(text, 0, room);
         tail.append(text, room, text.length());
@@ -41,7 +43,8 @@ final class PrintLog {
         }
     }
 
-    synchronized String text() {
+    /** Returns what was kept, with a line that says how much was not. */
+    public synchronized String text() {
         return dropped == 0
                 ? head.toString() + tail
                 : head + "\n… " + dropped + " characters left out …\n" + tail;

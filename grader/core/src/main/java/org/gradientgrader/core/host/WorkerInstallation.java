@@ -15,6 +15,13 @@ import java.util.stream.Stream;
  */
 public record WorkerInstallation(Path java, Path jars, Path cache) {
 
+    /** Makes all paths absolute, because a worker runs in a folder of its own. */
+    public WorkerInstallation {
+        java = java.toAbsolutePath().normalize();
+        jars = jars.toAbsolutePath().normalize();
+        cache = cache.toAbsolutePath().normalize();
+    }
+
     /**
      * Returns the jars, sorted.
      *

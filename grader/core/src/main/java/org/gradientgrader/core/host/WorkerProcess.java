@@ -64,9 +64,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             return reply.get(budget.toMillis(), TimeUnit.MILLISECONDS).orElseGet(this::died);
         } catch (TimeoutException e) {
-            return lost(
-                    Reply.Loss.TIMED_OUT,
-                    "no answer within " + Math.max(1, budget.toSeconds()) + " s");
+            return Reply.Lost.timedOut(budget);
         } catch (ExecutionException e) {
             return e.getCause() instanceof BrokenFrame ? brokeChannel() : died();
         } catch (InterruptedException e) {

@@ -1,0 +1,37 @@
+package org.gradientgrader.corpus;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.Outcome;
+
+/**
+ * A submission and what becomes of it.
+ *
+ * @param name of its file, without the ending
+ * @param files content by name of the source file
+ * @param expected by check id; checks that are not named must pass with all points
+ */
+record Specimen(String name, SortedMap<String, String> files, Map<String, Expected> expected) {
+
+    /** Writes the sources below {@code folder}, as a student's repository has them. */
+    void writeTo(Path folder) throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("src/main/java/gradientflow"));
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(sources.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    /** Returns how a check must end: passed with all points, where the file says nothing. */
+    Expected expectationOf(CheckResult check) {
+        return expected.getOrDefault(check.id(), new Expected(Outcome.PASSED, check.maxScore()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,147 @@
+package org.gradientgrader.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gradientgrader.core.model.Outcome;
+
+/**
+ * Reads specimens. A file consists of lines such as these:
+ *
+ * <pre>
+ * # what the student did
+ * base reference
+ * edit GradientClipping.java
+ * - double factor = Math.min(1.0, maxNorm / total);
+ * + double factor = maxNorm / total;
+ * add Extra.java
+ * + class Extra {}
+ * delete GradientHistogram.java
+ * expect gradient_clipping FAILED 7
+ * </pre>
+ *
+ * <p>The lines after {@code -} must stand in the file exactly once, white space at their ends
+ * aside.
+ */
+final class SpecimenReader {
+
+    private static final Path REFERENCE = Path.of("../../solutions/src/main/java/gradientflow");
+    private static final Path STARTER = Path.of("../../exercises/src/main/java/gradientflow");
+
+    private final Path file;
+    private final SortedMap<String, String> files = new TreeMap<>();
+    private final Map<String, Expected> expected = new HashMap<>();
+
+    private SpecimenReader(Path file) {
+        this.file = file;
+    }
+
+    /** Reads all specimens of a folder of the test resources, sorted by name. */
+    static List<Specimen> readAll(String folder) {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
+            return files.filter(f -> f.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(f -> new SpecimenReader(f).read())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Specimen read() {
+        List<String> lines = lines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] words = lines.get(i).strip().split(" ");
+            switch (words[0]) {
+                case "#", "" -> {
+                    // for people
+                }
+                case "base" ->
+                        files.putAll(sources(words[1].equals("starter") ? STARTER : REFERENCE));
+                case "edit" -> edit(words[1], block(lines, i, "- "), block(lines, i, "+ "));
+                case "add" -> files.put(words[1], block(lines, i, "+ ") + "\n");
+                case "delete" -> require(files.remove(words[1]) != null, "no file " + words[1]);
+                case "expect" ->
+                        expected.put(
+                                words[1],
+                                new Expected(
+                                        Outcome.valueOf(words[2]), Integer.parseInt(words[3])));
+                default ->
+                        require(
+                                words[0].equals("-") || words[0].equals("+"),
+                                "what is `" + words[0] + "`?");
+            }
+        }
+        String name = file.getFileName().toString().replace(".txt", "");
+        return new Specimen(name, new TreeMap<>(files), Map.copyOf(expected));
+    }
+
+    /** Returns the lines after {@code start} that carry the mark, up to the next command. */
+    private static String block(List<String> lines, int start, String mark) {
+        StringBuilder block = new StringBuilder();
+        Iterator<String> rest = lines.subList(start + 1, lines.size()).iterator();
+        for (String line = next(rest);
+                line.startsWith("- ") || line.startsWith("+ ");
+                line = next(rest)) {
+            if (line.startsWith(mark)) {
+                block.append(block.isEmpty() ? "" : "\n").append(line.substring(2));
+            }
+        }
+        return block.toString();
+    }
+
+    private static String next(Iterator<String> lines) {
+        return lines.hasNext() ? lines.next() : "";
+    }
+
+    private void edit(String name, String from, String to) {
+        String text = files.getOrDefault(name, "");
+        int first = text.indexOf(from.strip());
+        require(first >= 0 && !from.isBlank(), name + " has no `" + from.strip() + "`");
+        require(
+                text.indexOf(from.strip(), first + 1) < 0,
+                name + " has more than one `" + from.strip() + "`");
+        files.put(
+                name,
+                text.substring(0, first)
+                        + to.strip()
+                        + text.substring(first + from.strip().length()));
+    }
+
+    private static SortedMap<String, String> sources(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(f -> f.toString().endsWith(".java"))
+                    .forEach(
+                            f ->
+                                    sources.put(
+                                            f.getFileName().toString(),
+                                            String.join("\n", lines(f))));
+            return sources;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void require(boolean condition, String message) {
+        if (!condition) {
+            throw new IllegalArgumentException(file + ": " + message);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.gradientgrader.core.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.gradientgrader.core.model.AssignmentResult;
+import org.gradientgrader.core.model.Scorecard;
+import org.gradientgrader.core.model.SectionResult;
+
+/**
+ * A scorecard for a terminal of 80 columns.
+ *
+ * <p>The first mistake of a section is explained, the others are named; what to do next stands
+ * under the total, and what the student's code printed comes last, behind a fence.
+ */
+public final class ConsoleReporter implements Reporter {
+
+    private final Presentation presentation;
+
+    /** Writes for a terminal as described. */
+    public ConsoleReporter(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    /** Writes with this theme; {@code all} explains every mistake. */
+    public ConsoleReporter(Theme theme, boolean all) {
+        this(new Presentation(theme, all));
+    }
+
+    @Override
+    public void write(Scorecard scorecard, Appendable out) throws IOException {
+        Page page = new Page(presentation.theme());
+        scorecard.assignments().forEach(assignment -> write(scorecard, assignment, page));
+        new TotalText(page).write(scorecard);
+        new FooterText(page, presentation.all()).write(scorecard);
+        out.append(page.toString());
+    }
+
+    private void write(Scorecard scorecard, AssignmentResult assignment, Page page) {
+        page.blank();
+        page.oneLine(0, Span.strong(assignment.title()));
+        page.oneLine(0, Span.dim("submission: " + scorecard.submission()));
+        page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
+        List<SectionResult> sections = assignment.sections();
+        for (int i = 0; i < sections.size(); i++) {
+            new SectionText(page, presentation.all()).write(i + 1, sections.get(i));
+        }
+    }
+}

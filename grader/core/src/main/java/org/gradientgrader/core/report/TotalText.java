@@ -1,0 +1,101 @@
+package org.gradientgrader.core.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.model.Scorecard;
+
+/** The total, what it consists of, and the one thing to do next. */
+final class TotalText {
+
+    private static final int GAUGE = 44;
+    private static final int INDENT = 7;
+
+    private final Page page;
+
+    TotalText(Page page) {
+        this.page = page;
+    }
+
+    void write(Scorecard scorecard) {
+        page.blank();
+        page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
+        total(scorecard);
+        counts(scorecard.checks());
+        if (scorecard.incomplete()) {
+            page.paragraph(
+                    0,
+                    Span.plain(""),
+                    new Span(
+                            Tone.ALARM,
+                            "NOT A GRADE: the grader itself failed at "
+                                    + count(scorecard.checks(), Outcome.NOT_GRADED)
+                                    + ". That is the grader's fault, not yours, and this score must not be used."
+                                    + " Please tell your instructor."));
+        }
+        if (scorecard.allPassed()) {
+            page.blank();
+            page.line(new Span(Tone.GOOD, "Everything passed."));
+        }
+        PlacedCheck.next(scorecard).ifPresent(this::next);
+    }
+
+    private void total(Scorecard scorecard) {
+        // points alone do not make everything pass: a criterion may be worth none
+        int percent = scorecard.allPassed() ? 100 : Math.min(99, scorecard.percent());
+        String gauge = page.glyphs().gauge(percent, 100, GAUGE);
+        String score = scorecard.score() + "/" + scorecard.maxScore();
+        page.line(
+                Span.strong("Total  "),
+                new Span(Tone.GOOD, gauge),
+                Span.strong("  " + score),
+                Span.dim("  " + percent + " %"));
+    }
+
+    private void counts(List<CheckResult> checks) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        checks.forEach(check -> counts.merge(check.outcome(), 1, Integer::sum));
+        List<Span> line = new ArrayList<>();
+        int width = 0;
+        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+            String count = entry.getValue() + " " + OutcomeWords.words(entry.getKey());
+            String separator = line.isEmpty() ? "" : page.glyphs().separator();
+            width += Columns.width(separator + count);
+            if (width > Page.WIDTH) {
+                page.line(line.toArray(Span[]::new));
+                line.clear();
+                separator = "";
+                width = Columns.width(count);
+            }
+            line.add(Span.dim(separator));
+            line.add(new Span(OutcomeWords.tone(entry.getKey()), count));
+        }
+        page.line(line.toArray(Span[]::new));
+    }
+
+    private static String count(List<CheckResult> checks, Outcome outcome) {
+        int count =
+                Collections.frequency(checks.stream().map(CheckResult::outcome).toList(), outcome);
+        return count == 1 ? "1 check" : count + " checks";
+    }
+
+    private void next(PlacedCheck placed) {
+        page.blank();
+        page.paragraph(
+                0,
+                new Span(Tone.NEXT, "Next   "),
+                Span.strong(placed.place() + " " + placed.check().title()));
+        placed.check().decisive().flatMap(CriterionResult::feedback).ifPresent(this::next);
+    }
+
+    private void next(Feedback feedback) {
+        page.oneLine(INDENT, Span.plain(feedback.rationale()));
+        page.paragraph(INDENT, Span.plain(""), Span.dim(feedback.replay()), 1, Page.LIMIT - 1);
+    }
+}
