@@ -35,7 +35,7 @@ final class PortraitText {
         LogScale scale = LogScale.of(portrait);
         page.line(
                 Span.plain(" ".repeat(INDENT) + title),
-                Span.dim(", bars on a log scale from " + scale.text()));
+                Span.dim(hasBars(portrait) ? ", bars on a log scale from " + scale.text() : ""));
         if (!portrait.note().isEmpty()) {
             page.paragraph(INDENT, Span.plain(""), Span.dim(portrait.note()));
         }
@@ -82,6 +82,12 @@ final class PortraitText {
             return "<infinite>";
         }
         return value == 0 ? "<exactly zero>" : "<negative>";
+    }
+
+    private static boolean hasBars(Portrait portrait) {
+        return portrait.series().stream()
+                .flatMap(series -> series.values().stream())
+                .anyMatch(PortraitText::drawn);
     }
 
     private static boolean drawn(double value) {

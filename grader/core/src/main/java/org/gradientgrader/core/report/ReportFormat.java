@@ -8,7 +8,11 @@ import java.util.function.Function;
 /** The formats that a scorecard can be written in; a new one is a new class and a line here. */
 public enum ReportFormat {
     /** For people at a terminal. */
-    CONSOLE("console", ConsoleReporter::new);
+    CONSOLE("console", ConsoleReporter::new),
+    /** For programs; complete. */
+    JSON("json", presentation -> new JsonReporter()),
+    /** For CI systems that show tests. */
+    JUNIT_XML("junit-xml", presentation -> new JUnitXmlReporter());
 
     private final String label;
     private final Function<Presentation, Reporter> maker;

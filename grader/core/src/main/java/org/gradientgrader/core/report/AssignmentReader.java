@@ -1,0 +1,149 @@
+package org.gradientgrader.core.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.Optional;
+import org.gradientgrader.core.model.AssignmentResult;
+import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.model.Portrait;
+import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.model.Series;
+
+/** An assignment down to its criteria and numbers. */
+final class AssignmentReader {
+
+    /** Keeps sums within an int, whatever is read. */
+    private static final int MOST_POINTS = 1000;
+
+    private AssignmentReader() {}
+
+    static AssignmentResult assignment(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object -> {
+                    AssignmentResult assignment =
+                            new AssignmentResult(
+                                    object.text("name"),
+                                    object.text("title"),
+                                    object.list("sections", AssignmentReader::section));
+                    object.agrees("score", assignment.score());
+                    object.agrees("max_score", assignment.maxScore());
+                    return assignment;
+                });
+    }
+
+    private static SectionResult section(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object -> {
+                    SectionResult section =
+                            new SectionResult(
+                                    object.text("title"),
+                                    object.list("checks", AssignmentReader::check),
+                                    object.list("portraits", AssignmentReader::portrait));
+                    object.agrees("score", section.score());
+                    object.agrees("max_score", section.maxScore());
+                    return section;
+                });
+    }
+
+    private static CheckResult check(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object -> {
+                    CheckResult check =
+                            new CheckResult(
+                                    object.text("id"),
+                                    object.text("title"),
+                                    object.list("criteria", AssignmentReader::criterion));
+                    object.agrees("outcome", AssignmentJson.name(check.outcome()));
+                    object.agrees("score", check.score());
+                    object.agrees("max_score", check.maxScore());
+                    return check;
+                });
+    }
+
+    private static CriterionResult criterion(JsonNode node, String place)
+            throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object -> {
+                    Optional<Feedback> feedback =
+                            object.has("feedback")
+                                    ? Optional.of(
+                                            object.value("feedback", AssignmentReader::feedback))
+                                    : Optional.empty();
+                    CriterionResult criterion =
+                            new CriterionResult(
+                                    object.text("title"),
+                                    object.count("max_score", MOST_POINTS),
+                                    object.value("outcome", AssignmentReader::outcome),
+                                    feedback);
+                    object.agrees("score", criterion.score());
+                    return criterion;
+                });
+    }
+
+    private static Feedback feedback(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object ->
+                        new Feedback(
+                                object.text("rationale"),
+                                object.texts("details"),
+                                object.text("misconception"),
+                                object.text("hint"),
+                                object.text("replay")));
+    }
+
+    private static Outcome outcome(JsonNode node, String place) throws MalformedScorecard {
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> AssignmentJson.name(outcome).equals(node.textValue()))
+                .findFirst()
+                .orElseThrow(() -> StrictObject.malformed(place, "is no outcome"));
+    }
+
+    private static Portrait portrait(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object ->
+                        new Portrait(
+                                object.text("title"),
+                                object.text("note"),
+                                object.list("series", AssignmentReader::series)));
+    }
+
+    private static Series series(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object ->
+                        new Series(
+                                object.text("name"),
+                                object.text("unit"),
+                                object.texts("labels"),
+                                object.list("values", AssignmentReader::real)));
+    }
+
+    private static Double real(JsonNode node, String place) throws MalformedScorecard {
+        if (node.isNumber() && Double.isFinite(node.doubleValue())) {
+            return node.doubleValue();
+        }
+        // only strings: 1e999 is no finite number, and its text would be "Infinity"
+        return switch (node.isTextual() ? node.textValue() : "") {
+            case "NaN" -> Double.NaN;
+            case "Infinity" -> Double.POSITIVE_INFINITY;
+            case "-Infinity" -> Double.NEGATIVE_INFINITY;
+            default -> throw StrictObject.malformed(place, "is no number");
+        };
+    }
+}
