@@ -30,6 +30,11 @@ record Specimen(String name, SortedMap<String, String> files, Map<String, Expect
         return expected.getOrDefault(check.id(), new Expected(Outcome.PASSED, check.maxScore()));
     }
 
+    /** Returns whether it ends its process, which only a worker survives. */
+    boolean crashes() {
+        return expected.values().stream().anyMatch(e -> e.outcome() == Outcome.CRASHED);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,6 +1,6 @@
 package org.gradientgrader.worker;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.gradientgrader.protocol.Limits;
 import org.gradientgrader.protocol.Problem;
@@ -16,18 +16,25 @@ final class Failures {
 
     static Reply describe(Throwable thrown, String packageName, List<Problem> problems) {
         Throwable cause = unwrapped(thrown);
-        List<String> frames = frames(cause, packageName);
+        List<StackTraceElement> frames = frames(cause, packageName);
         String message = message(cause);
-        if (cause.getClass() == Error.class && message.startsWith(UNRESOLVED)) {
-            return new Reply.NotCompiled(problemsAt(frames, packageName, message, problems));
+        if (cause.getClass() == Error.class
+                && message.startsWith(UNRESOLVED)
+                && !frames.isEmpty()) {
+            return new Reply.NotCompiled(Unresolved.at(frames.get(0), message, problems));
         }
-        return new Reply.Threw(cause.getClass().getName(), message, frames);
+        return new Reply.Threw(cause.getClass().getName(), message, texts(frames));
     }
 
+    /** A static initialiser that threw once makes every later use fail in another way. */
     private static Throwable unwrapped(Throwable thrown) {
-        return thrown instanceof ExceptionInInitializerError && thrown.getCause() != null
-                ? thrown.getCause()
-                : thrown;
+        boolean again =
+                thrown.getClass() == NoClassDefFoundError.class
+                        && thrown.getCause() instanceof ExceptionInInitializerError;
+        Throwable first = again ? thrown.getCause() : thrown;
+        return first.getClass() == ExceptionInInitializerError.class && first.getCause() != null
+                ? first.getCause()
+                : first;
     }
 
     /**
@@ -43,32 +50,19 @@ final class Failures {
         }
     }
 
-    private static List<String> frames(Throwable thrown, String packageName) {
-        List<String> frames = new ArrayList<>();
-        for (StackTraceElement frame : trace(thrown)) {
-            if (frames.size() < FRAMES && frame.getClassName().startsWith(packageName + ".")) {
-                frames.add(frame.getFileName() + ":" + frame.getLineNumber());
-            }
-        }
-        return frames;
-    }
-
-    private static StackTraceElement[] trace(Throwable thrown) {
+    /** Student code may override {@code getStackTrace} too. */
+    private static List<StackTraceElement> frames(Throwable thrown, String packageName) {
         try {
-            return thrown.getStackTrace();
+            return Arrays.stream(thrown.getStackTrace())
+                    .filter(frame -> frame.getClassName().startsWith(packageName + "."))
+                    .limit(FRAMES)
+                    .toList();
         } catch (Throwable e) {
-            return new StackTraceElement[0];
+            return List.of();
         }
     }
 
-    private static List<Problem> problemsAt(
-            List<String> frames, String packageName, String message, List<Problem> problems) {
-        String place = frames.isEmpty() ? packageName : frames.get(0);
-        String file = packageName.replace('.', '/') + "/" + place.replaceFirst(":.*", "");
-        List<Problem> known =
-                problems.stream()
-                        .filter(p -> p.file().equals(file) && message.contains(p.message()))
-                        .toList();
-        return known.isEmpty() ? List.of(new Problem(file, 1, message.strip())) : known;
+    private static List<String> texts(List<StackTraceElement> frames) {
+        return frames.stream().map(f -> f.getFileName() + ":" + f.getLineNumber()).toList();
     }
 }

@@ -15,6 +15,8 @@ import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.gradientgrader.protocol.Reply;
 import org.gradientgrader.protocol.Request;
+import org.gradientgrader.protocol.Signature;
+import org.gradientgrader.protocol.Tensor;
 import org.gradientgrader.protocol.Type;
 import org.gradientgrader.protocol.Value;
 import org.gradientgrader.worker.bind.Binder;
@@ -34,6 +36,8 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Answers requests about one submission, one after the other. */
 public final class Session {
 
+    private static final long NOT_ZERO = 0x9E3779B97F4A7C15L;
+
     private final ClassLoader libraries = Session.class.getClassLoader();
     private final Map<Integer, Kept> results = new HashMap<>();
     private StudentClasses classes;
@@ -43,7 +47,7 @@ public final class Session {
         this.classes = classes;
     }
 
-    private record Kept(Object result, Type type) {}
+    private record Kept(Object result, Type type, String packageName) {}
 
     /**
      * Returns the answer; whatever the student's code does short of ending the process is part of
@@ -81,16 +85,18 @@ public final class Session {
 
     private Reply call(Request.Call call) {
         try {
-            Method method = new Binder(classes).bind(call.signature());
+            Binder.Bound method = new Binder(classes).bind(call.signature());
             Object[] arguments = arguments(call);
             resetGlobalState(call.randomSeed());
             Object result = invoke(method, arguments);
             if (call.handle() != 0) {
-                results.put(call.handle(), new Kept(result, call.signature().result()));
+                Signature signature = call.signature();
+                results.put(
+                        call.handle(),
+                        new Kept(result, signature.result(), signature.packageName()));
             }
             return new Reply.Returned(
-                    Conversion.toPlain(result, call.signature().result()),
-                    argumentsAfter(call, arguments));
+                    toPlain(result, call.signature().result()), argumentsAfter(call, arguments));
         } catch (NotBound e) {
             return e.reply();
         } catch (NotData e) {
@@ -110,12 +116,20 @@ public final class Session {
         return arguments;
     }
 
+    /** Lists, records, arrays and networks may be of student classes, which may throw. */
+    private static Value toPlain(Object result, Type type) throws NotData, StudentThrew {
+        try {
+            return Conversion.toPlain(result, type);
+        } catch (RuntimeException | Error e) {
+            throw new StudentThrew(e);
+        }
+    }
+
     private static List<Value> argumentsAfter(Request.Call call, Object[] arguments)
-            throws NotData {
+            throws NotData, StudentThrew {
         List<Value> after = new ArrayList<>();
         for (int i = 0; call.echoArguments() && i < arguments.length; i++) {
-            after.add(
-                    Conversion.toPlain(arguments[i], call.signature().parameters().get(i).type()));
+            after.add(toPlain(arguments[i], call.signature().parameters().get(i).type()));
         }
         return after;
     }
@@ -123,15 +137,17 @@ public final class Session {
     /** What one call leaves behind must not reach the next. */
     private static void resetGlobalState(long randomSeed) {
         Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
-        Nd4j.getRandom().setSeed(randomSeed);
+        Nd4j.getRandom().setSeed(randomSeed == 0 ? NOT_ZERO : randomSeed); // 0 means "the clock"
     }
 
-    private static Object invoke(Method method, Object[] arguments) throws StudentThrew {
+    private static Object invoke(Binder.Bound bound, Object[] arguments) throws StudentThrew {
+        Method method = bound.method();
         try {
+            method.setAccessible(true); // a public method may come from a class that is not public
             Object receiver =
                     Modifier.isStatic(method.getModifiers())
                             ? null
-                            : method.getDeclaringClass().getConstructor().newInstance();
+                            : bound.owner().getConstructor().newInstance();
             return method.invoke(receiver, arguments);
         } catch (InvocationTargetException e) {
             throw new StudentThrew(e.getCause());
@@ -143,30 +159,45 @@ public final class Session {
     }
 
     private Reply read(int handle) {
-        Kept kept = results.get(handle);
+        Kept kept = kept(handle);
         try {
-            return new Reply.Returned(Conversion.toPlain(kept.result(), kept.type()), List.of());
+            return new Reply.Returned(toPlain(kept.result(), kept.type()), List.of());
         } catch (NotData e) {
             return new Reply.Unrepresentable(e.getMessage());
+        } catch (StudentThrew e) {
+            return Failures.describe(e.getCause(), kept.packageName(), classes.problems());
         }
     }
 
     private Reply forward(Request.Forward forward) {
-        MultiLayerNetwork network = (MultiLayerNetwork) results.get(forward.handle()).result();
+        Kept kept = kept(forward.handle());
         try {
-            INDArray input =
-                    TensorConversion.toArray(forward.input())
-                            .castTo(network.getLayerWiseConfigurations().getDataType());
-            List<INDArray> activations = network.feedForward(input, true);
-            List<Value> layers = new ArrayList<>();
-            for (INDArray activation : activations.subList(1, activations.size())) {
-                layers.add(TensorConversion.toTensor(activation));
-            }
+            List<Value> layers = forward((MultiLayerNetwork) kept.result(), forward.input());
             return new Reply.Returned(new Value.Items(layers), List.of());
         } catch (NotData e) {
             return new Reply.Unrepresentable(e.getMessage());
-        } catch (RuntimeException e) {
-            return Failures.describe(e, "", List.of());
+        } catch (RuntimeException | Error e) {
+            return Failures.describe(e, kept.packageName(), classes.problems());
         }
+    }
+
+    private static List<Value> forward(MultiLayerNetwork network, Tensor input) throws NotData {
+        INDArray converted =
+                TensorConversion.toArray(input)
+                        .castTo(network.getLayerWiseConfigurations().getDataType());
+        List<INDArray> activations = network.feedForward(converted, true);
+        List<Value> layers = new ArrayList<>();
+        for (INDArray activation : activations.subList(1, activations.size())) {
+            layers.add(TensorConversion.toTensor(activation));
+        }
+        return layers;
+    }
+
+    private Kept kept(int handle) {
+        Kept kept = results.get(handle);
+        if (kept == null) {
+            throw new IllegalArgumentException("no result is kept under " + handle);
+        }
+        return kept;
     }
 }

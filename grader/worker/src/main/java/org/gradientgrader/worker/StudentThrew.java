@@ -6,6 +6,6 @@ final class StudentThrew extends Exception {
     private static final long serialVersionUID = 1;
 
     StudentThrew(Throwable cause) {
-        super(cause);
+        super("student code threw", cause); // without a message it would ask cause for one
     }
 }

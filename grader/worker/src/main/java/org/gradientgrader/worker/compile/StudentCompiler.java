@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.internal.compiler.ClassFile;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
@@ -45,10 +47,25 @@ public final class StudentCompiler {
                         options(),
                         result -> collect(result, classes, problems),
                         new DefaultProblemFactory(Locale.ENGLISH));
-        compiler.compile(sources.stream().map(SourceUnit::new).toArray(ICompilationUnit[]::new));
+        try {
+            compiler.compile(
+                    sources.stream().map(SourceUnit::new).toArray(ICompilationUnit[]::new));
+        } catch (RuntimeException | StackOverflowError e) { // for example endless expressions
+            giveUp(sources, e, problems);
+        }
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return new Compilation(
                 classes, problems.subList(0, Math.min(problems.size(), Limits.ITEMS)));
+    }
+
+    /** Files that no error explains yet may or may not have been reached. */
+    private static void giveUp(List<Source> sources, Throwable why, List<Problem> problems) {
+        Set<String> explained = problems.stream().map(Problem::file).collect(Collectors.toSet());
+        for (Source source : sources) {
+            if (!explained.contains(source.path())) {
+                problems.add(new Problem(source.path(), 1, "The compiler gave up: " + why));
+            }
+        }
     }
 
     private static void collect(
@@ -60,7 +77,11 @@ public final class StudentCompiler {
         if (result.hasErrors()) {
             String file = new String(result.getFileName());
             for (CategorizedProblem error : result.getErrors()) {
-                problems.add(new Problem(file, error.getSourceLineNumber(), error.getMessage()));
+                problems.add(
+                        new Problem(
+                                file,
+                                Math.max(1, error.getSourceLineNumber()),
+                                error.getMessage()));
             }
         }
     }

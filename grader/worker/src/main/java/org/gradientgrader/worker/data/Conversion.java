@@ -23,34 +23,53 @@ public final class Conversion {
      *     returned …"
      */
     public static Value toPlain(Object object, Type type) throws NotData {
+        return toPlain(object, type, Limits.DEPTH);
+    }
+
+    private static Value toPlain(Object object, Type type, int depth) throws NotData {
         if (object == null) {
             throw new NotData("null");
         }
+        if (depth == 0) {
+            throw new NotData("lists or records nested deeper than " + Limits.DEPTH);
+        }
         return switch (type.kind()) {
-            case NETWORK -> NetworkReader.read(cast(object, MultiLayerNetwork.class));
-            case TENSOR -> TensorConversion.toTensor(cast(object, INDArray.class));
-            case VECTOR -> vector(cast(object, double[].class));
-            case LIST -> items(cast(object, List.class), type.arguments().get(0));
-            case RECORD -> fields(cast(object, Record.class), type);
-            case ENUM -> new Value.Constant(type.name(), cast(object, Enum.class).name());
-            case REAL -> new Value.Real(cast(object, Double.class));
-            case INT -> new Value.Whole(cast(object, Integer.class));
-            case LONG -> new Value.Whole(cast(object, Long.class));
-            case FLAG -> new Value.Flag(cast(object, Boolean.class));
-            case TEXT -> new Value.Text(Limits.capped(cast(object, String.class)));
+            case NETWORK -> NetworkReader.read(cast(object, MultiLayerNetwork.class, type));
+            case TENSOR -> TensorConversion.toTensor(cast(object, INDArray.class, type));
+            case VECTOR -> vector(cast(object, double[].class, type));
+            case LIST -> items(cast(object, List.class, type), type.arguments().get(0), depth);
+            case RECORD -> fields(cast(object, Record.class, type), type, depth);
+            case ENUM -> new Value.Constant(type.name(), cast(object, Enum.class, type).name());
+            case REAL -> new Value.Real(cast(object, Double.class, type));
+            case INT -> new Value.Whole(cast(object, Integer.class, type));
+            case LONG -> new Value.Whole(cast(object, Long.class, type));
+            case FLAG -> new Value.Flag(cast(object, Boolean.class, type));
+            case TEXT -> new Value.Text(Limits.capped(cast(object, String.class, type)));
         };
     }
 
-    private static <T> T cast(Object object, Class<T> wanted) throws NotData {
+    private static <T> T cast(Object object, Class<T> wanted, Type type) throws NotData {
         if (!wanted.isInstance(object)) {
             throw new NotData(
-                    "a "
-                            + object.getClass().getSimpleName()
-                            + " where a "
-                            + wanted.getSimpleName()
-                            + " belongs");
+                    withArticle(simpleName(object.getClass()))
+                            + " where "
+                            + withArticle(type.javaSpelling())
+                            + " belongs"
+                            + (wanted == Record.class ? ", declared as a record" : ""));
         }
         return wanted.cast(object);
+    }
+
+    /** An anonymous class has a name only in full. */
+    private static String simpleName(Class<?> type) {
+        String simple = type.getSimpleName();
+        return simple.isEmpty()
+                ? type.getName().substring(type.getName().lastIndexOf('.') + 1)
+                : simple;
+    }
+
+    private static String withArticle(String name) {
+        return ("AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
     }
 
     private static Tensor vector(double[] values) throws NotData {
@@ -65,33 +84,38 @@ public final class Conversion {
         return Tensor.vector(values);
     }
 
-    private static Value items(List<?> list, Type element) throws NotData {
+    private static Value items(List<?> list, Type element, int depth) throws NotData {
         List<Value> elements = new ArrayList<>();
         for (Object object : list) {
             if (elements.size() == Limits.ITEMS) {
                 throw new NotData("a list of more than " + Limits.ITEMS + " elements");
             }
             elements.add(
-                    inside(object, element, "a list whose element " + elements.size() + " is "));
+                    inside(
+                            object,
+                            element,
+                            depth - 1,
+                            "a list whose element " + elements.size() + " is "));
         }
         return new Value.Items(elements);
     }
 
-    private static Value fields(Record record, Type type) throws NotData {
+    private static Value fields(Record record, Type type, int depth) throws NotData {
         List<Value.Field> fields = new ArrayList<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Type declared = componentType(component);
             String where = "a " + type.name() + " whose " + component.getName() + " is ";
             fields.add(
                     new Value.Field(
-                            component.getName(), inside(read(record, component), declared, where)));
+                            component.getName(),
+                            inside(read(record, component), declared, depth - 1, where)));
         }
         return new Value.Fields(type.name(), fields);
     }
 
-    private static Value inside(Object object, Type type, String where) throws NotData {
+    private static Value inside(Object object, Type type, int depth, String where) throws NotData {
         try {
-            return toPlain(object, type);
+            return toPlain(object, type, depth);
         } catch (NotData e) {
             throw new NotData(where + e.getMessage());
         }

@@ -25,12 +25,13 @@ import org.nd4j.linalg.factory.Nd4j;
 /** A DL4J network as plain data; what the protocol has no word for is refused by name. */
 public final class NetworkReader {
 
-    private static final Map<Class<? extends IActivation>, Activation> FUNCTIONS =
+    /** By value: a ReLU may have a threshold, a maximum or a negative slope. */
+    private static final Map<IActivation, Activation> FUNCTIONS =
             Map.of(
-                    ActivationIdentity.class, Activation.IDENTITY,
-                    ActivationSigmoid.class, Activation.SIGMOID,
-                    ActivationTanH.class, Activation.TANH,
-                    ActivationReLU.class, Activation.RELU);
+                    new ActivationIdentity(), Activation.IDENTITY,
+                    new ActivationSigmoid(), Activation.SIGMOID,
+                    new ActivationTanH(), Activation.TANH,
+                    new ActivationReLU(), Activation.RELU);
 
     private NetworkReader() {}
 
@@ -80,7 +81,7 @@ public final class NetworkReader {
         throw new NotData(
                 "a network whose layer "
                         + index
-                        + " is a "
+                        + " is of the type "
                         + configuration.getClass().getSimpleName()
                         + "; this exercise uses DenseLayer, ActivationLayer and BatchNormalization only");
     }
@@ -161,7 +162,7 @@ public final class NetworkReader {
     }
 
     private static Activation function(IActivation function, int index) throws NotData {
-        Activation known = FUNCTIONS.get(function.getClass());
+        Activation known = FUNCTIONS.get(function);
         if (known == null) {
             throw new NotData(
                     "a network whose layer "

@@ -1,0 +1,86 @@
+package org.gradientgrader.corpus;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.engine.Budgets;
+import org.gradientgrader.core.engine.Examiner;
+import org.gradientgrader.core.engine.Replay;
+import org.gradientgrader.core.engine.Seed;
+import org.gradientgrader.core.grading.FolderGrader;
+import org.gradientgrader.core.grading.Grading;
+import org.gradientgrader.core.host.WorkerInstallation;
+import org.gradientgrader.core.host.WorkerLimits;
+import org.gradientgrader.core.model.Scorecard;
+import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.sandbox.Sandbox;
+import org.gradientgrader.junit.InProcessPort;
+import org.gradientgrader.protocol.Request;
+import org.gradientgrader.worker.Session;
+import org.gradientgrader.worker.bind.ClassPathClasses;
+
+/** The two ways to grade a specimen. */
+final class Routes {
+
+    private static final Replay REPLAY = id -> "again " + id;
+
+    private Routes() {}
+
+    /** Through a real worker, started from the packaged jars. */
+    static Scorecard worker(Path folder, Seed seed, Budgets budgets) throws IOException {
+        WorkerInstallation installation =
+                new WorkerInstallation(
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        Path.of("../worker/target/lib"),
+                        Files.createDirectories(Path.of("target/javacpp-cache")));
+        Grading grading =
+                new Grading(
+                        List.of(GradientFlow.ASSIGNMENT), Optional.empty(), seed, budgets, REPLAY);
+        return new FolderGrader(
+                        installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
+                .grade(folder, grading);
+    }
+
+    /** In this JVM, as under {@code mvn test}, but for the compiler. */
+    static List<SectionResult> inProcess(
+            Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+        Examiner examiner = examiner(specimen, folder, seed, budgets);
+        return GradientFlow.ASSIGNMENT.sections().stream()
+                .map(
+                        section ->
+                                new SectionResult(
+                                        section.title(),
+                                        section.checks().stream().map(examiner::examine).toList(),
+                                        examiner.portraits(section)))
+                .toList();
+    }
+
+    private static Examiner examiner(Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+        List<String> files =
+                specimen.files().keySet().stream().map(f -> "gradientflow/" + f).toList();
+        Request.Open sources = new Request.Open(folder.resolve("src/main/java").toString(), files);
+        InProcessPort port = new InProcessPort(() -> opened(sources));
+        return new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
+    }
+
+    private static Session opened(Request.Open sources) {
+        Session session = new Session(new ClassPathClasses(Routes.class.getClassLoader()));
+        session.answer(sources);
+        return session;
+    }
+
+    /** Writes a specimen to a fresh folder. */
+    static Path written(Specimen specimen, Path folder) {
+        try {
+            specimen.writeTo(folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
