@@ -1,6 +1,5 @@
 package org.gradientgrader.cli;
 
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -77,7 +76,7 @@ class ArchitectureTest {
                     .that()
                     .areAnnotatedWith(picocli.CommandLine.Command.class)
                     .should()
-                    .have(nameEndingWith("Command"))
+                    .haveSimpleNameEndingWith("Command")
                     .because("whoever looks for `grader grade` finds GradeCommand");
 
     @ArchTest
