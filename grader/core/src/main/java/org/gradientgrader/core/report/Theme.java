@@ -20,7 +20,8 @@ public record Theme(boolean colour, Glyphs glyphs) {
                 : text;
     }
 
-    String spell(String text) {
+    /** Returns the nearest text that the symbols allow. */
+    public String spell(String text) {
         return switch (glyphs) {
             case UNICODE -> text;
             case ASCII -> Ascii.of(text);

@@ -1,0 +1,144 @@
+package org.gradientgrader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProgramTest {
+
+    @TempDir private Path home;
+
+    private FakeSurroundings process() {
+        return new FakeSurroundings(home);
+    }
+
+    @Test
+    void listShowsPlacesIdsTitlesAndPoints() {
+        FakeSurroundings process = process();
+        assertThat(process.run("list")).isEqualTo(ExitCode.OK);
+        assertThat(process.out())
+                .contains(
+                        "  3.3  gradient_clipping         10  Implementation of gradient clipping")
+                .contains("14 checks, 100 points");
+        assertThat(process.err()).isEmpty();
+    }
+
+    @Test
+    void hintIsFoundByPlaceAndSpelledForTheTerminal() {
+        FakeSurroundings process = process().speaking(StandardCharsets.US_ASCII);
+        assertThat(process.run("hint", "5.2")).isEqualTo(ExitCode.OK);
+        assertThat(process.out())
+                .startsWith("5.2  Creation of gradient histogram data")
+                .contains("10 -> 20 -> 1");
+    }
+
+    @Test
+    void unknownCheckIsAUsageErrorWithASuggestion() {
+        FakeSurroundings process = process();
+        assertThat(process.run("hint", "tanh_gradient")).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("did you mean tanh_gradients?");
+        assertThat(process.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "grad",
+                "list --bogus",
+                "grade",
+                "grade a b",
+                "grade a --seed x",
+                "hint"
+            })
+    void malformedCommandLinesPointToTheHelpText(String line) {
+        FakeSurroundings process = process();
+        String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
+        assertThat(process.run(arguments)).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).startsWith("grader: ").contains("--help");
+    }
+
+    @Test
+    void missingSubmissionIsOneSentence() {
+        FakeSurroundings process = process();
+        String missing = home.resolve("nobody here").toString();
+        assertThat(process.run("grade", missing)).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err().lines())
+                .containsExactly("grader: there is no folder " + missing + "; check the path");
+    }
+
+    @Test
+    void emptyNameIsNotTheCurrentFolder() {
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("empty");
+    }
+
+    @Test
+    void folderWithoutSourcesIsOneSentence() {
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("There is nothing to grade in " + home);
+    }
+
+    @Test
+    void missingWorkerIsOurFaultAndNoStackTrace() throws IOException {
+        Path sources = Files.createDirectories(home.resolve("src/main/java/gradientflow"));
+        Files.writeString(sources.resolve("SigmoidNetwork.java"), "package gradientflow;");
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString())).isEqualTo(ExitCode.GRADER_ERROR);
+        assertThat(process.err())
+                .contains("first run: unpacking native libraries")
+                .contains("the worker's jars are missing")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void doctorNamesWhatIsMissingAndSaysWhatToDo() {
+        FakeSurroundings process = process();
+        assertThat(process.run("doctor")).isEqualTo(ExitCode.GRADER_ERROR);
+        assertThat(process.out())
+                .contains("FAIL  Worker jars")
+                .contains("-> build them")
+                .contains("FAIL  Worker ")
+                .contains("Grading does not work here");
+    }
+
+    @Test
+    void starterReportsDriftAndMendsIt() throws IOException {
+        Path solutions = Files.createDirectories(home.resolve("solutions/src/main/java"));
+        Path exercises = home.resolve("exercises/src/main/java");
+        Files.writeString(solutions.resolve("A.java"), "class A {}\n");
+        FakeSurroundings before = process();
+        assertThat(before.run("starter")).isEqualTo(ExitCode.NOT_ALL_PASSED);
+        assertThat(before.out()).contains("A.java is missing");
+        FakeSurroundings mending = process();
+        assertThat(mending.run("starter", "--write")).isEqualTo(ExitCode.OK);
+        assertThat(mending.out()).contains("wrote " + exercises.resolve("A.java"));
+        assertThat(process().run("starter")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void starterRefusesMalformedRegions() throws IOException {
+        Path solutions = Files.createDirectories(home.resolve("solutions/src/main/java"));
+        Files.writeString(solutions.resolve("A.java"), "class A {\n// BEGIN SOLUTION\n}\n");
+        FakeSurroundings process = process();
+        assertThat(process.run("starter", "--write")).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("A.java:2:");
+        assertThat(home.resolve("exercises")).doesNotExist();
+    }
+
+    @Test
+    void versionIsPrinted() {
+        FakeSurroundings process = process();
+        assertThat(process.run("--version")).isEqualTo(ExitCode.OK);
+        assertThat(process.out()).startsWith("grader ");
+    }
+}
