@@ -74,6 +74,24 @@ public record Layer(Kind kind, Activation activation, List<Tensor> parameters, d
                 epsilon);
     }
 
+    /** How many values a layer takes and gives for each example; {@link #ANY} if it takes any. */
+    record Width(int inputs, int outputs) {
+
+        static final int ANY = -1;
+
+        boolean isFixed() {
+            return inputs != ANY;
+        }
+    }
+
+    Width width() {
+        return switch (kind) {
+            case DENSE -> new Width(inputs(), outputs());
+            case BATCH_NORM -> new Width(gamma().size(), gamma().size());
+            case ACTIVATION -> new Width(Width.ANY, Width.ANY);
+        };
+    }
+
     /** Returns whether this is a dense layer, the only kind that has a weight matrix. */
     public boolean isDense() {
         return kind == Kind.DENSE;

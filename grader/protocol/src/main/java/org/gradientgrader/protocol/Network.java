@@ -10,13 +10,36 @@ import java.util.List;
  */
 public record Network(List<Layer> layers, Precision precision) implements Value {
 
-    /** Copies {@code layers}. */
+    /**
+     * Copies {@code layers}.
+     *
+     * @throws IllegalArgumentException if there is none, or a layer's width does not fit the one
+     *     before: then nothing could be computed, whoever sent it
+     */
     public Network {
         layers = List.copyOf(layers);
+        if (layers.isEmpty()) {
+            throw new IllegalArgumentException("a network has at least one layer");
+        }
+        requireFittingWidths(layers);
     }
 
     /** Returns the layers that have a weight matrix, from the input to the output. */
     public List<Layer> denseLayers() {
         return layers.stream().filter(Layer::isDense).toList();
+    }
+
+    private static void requireFittingWidths(List<Layer> layers) {
+        int width = layers.get(0).width().inputs();
+        for (int i = 0; i < layers.size(); i++) {
+            Layer.Width next = layers.get(i).width();
+            if (next.isFixed()) {
+                if (width != next.inputs() && width != Layer.Width.ANY) {
+                    throw new IllegalArgumentException(
+                            "layer " + i + " takes " + next.inputs() + " inputs, not " + width);
+                }
+                width = next.outputs();
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.gradientgrader.protocol.Problem;
 import org.gradientgrader.protocol.Reply;
 import org.gradientgrader.protocol.Request;
+import org.gradientgrader.protocol.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,42 @@ class NotCompiledTest {
                                         FILE,
                                         6,
                                         "Type mismatch: cannot convert from String to int")));
+    }
+
+    @Test
+    void aMistakeInALambdaCostsOnlyItsMethod() {
+        assertThat(
+                        run(
+                                body(
+                                        """
+                                        int other(int taken) {
+                                            Runnable broken = () -> { int taken = 1; };
+                                            return taken;
+                                        }
+                                        public int run() { return 7; }
+                                        """)))
+                .isEqualTo(new Reply.Returned(new Value.Whole(7), List.of()));
+    }
+
+    @Test
+    void aMistakeInALambdaIsReportedWhereItIs() {
+        assertThat(
+                        run(
+                                body(
+                                        """
+                                        public int run() {
+                                            int taken = 0;
+                                            java.util.function.IntUnaryOperator broken = taken -> taken;
+                                            return 1;
+                                        }
+                                        """)))
+                .isEqualTo(
+                        notCompiled(
+                                new Problem(
+                                        FILE,
+                                        5,
+                                        "Lambda expression's parameter taken cannot redeclare another local"
+                                                + " variable defined in an enclosing scope.")));
     }
 
     @Test

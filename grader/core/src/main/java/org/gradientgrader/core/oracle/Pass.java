@@ -28,13 +28,10 @@ public final class Pass {
      * Runs {@code network} forward.
      *
      * @param input shape {@code [batch, inputs]}
-     * @throws IllegalArgumentException if there is no layer, or a layer's width does not fit the
-     *     one before
+     * @throws IllegalArgumentException if the input's or a layer's width does not fit the one
+     *     before
      */
     public static Pass forward(Network network, Tensor input) {
-        if (network.layers().isEmpty()) {
-            throw new IllegalArgumentException("a network without layers");
-        }
         List<LayerStep> steps = new ArrayList<>();
         Matrix activations = Matrix.of(input);
         for (Layer layer : network.layers()) {

@@ -5,7 +5,10 @@ import java.util.List;
 /** What confines a worker from outside its JVM. */
 public interface Sandbox {
 
-    /** Returns the tier as scorecards state it, for example {@code none}. */
+    /**
+     * Returns the tier as scorecards state it; begins with {@code NOT ISOLATED} where there is no
+     * confinement.
+     */
     String tier();
 
     /** Returns the command that runs {@code command} confined. */
@@ -16,7 +19,7 @@ public interface Sandbox {
         return new Sandbox() {
             @Override
             public String tier() {
-                return "none";
+                return "NOT ISOLATED: it ran with your account's rights";
             }
 
             @Override

@@ -111,11 +111,6 @@ class PassTest {
     }
 
     @Test
-    void refusesANetworkWithoutLayers() {
-        refuses(() -> Pass.forward(network(), Tensor.matrix(1, 1, 1)), "a network without layers");
-    }
-
-    @Test
     void refusesAnInputThatIsNoMatrix() {
         refuses(
                 () -> Pass.forward(network(Layer.activation(Activation.TANH)), ONE),

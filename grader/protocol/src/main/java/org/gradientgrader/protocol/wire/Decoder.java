@@ -133,7 +133,12 @@ final class Decoder {
 
     private Network network() throws IOException {
         Precision precision = constant(Precision.values());
-        return new Network(list(this::layer), precision);
+        List<Layer> layers = list(this::layer);
+        try {
+            return new Network(layers, precision);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenFrame(e.getMessage());
+        }
     }
 
     private Layer layer() throws IOException {

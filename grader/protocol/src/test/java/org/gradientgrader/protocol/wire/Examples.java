@@ -65,7 +65,7 @@ final class Examples {
                 new Tensor(new int[] {3, 0, 2}, new double[] {}),
                 new Tensor(new int[] {1, 1, 1, 1, 1, 1, 1, 2}, new double[] {1, 2}),
                 NETWORK,
-                new Network(List.of(), Precision.HALF),
+                new Network(List.of(Layer.activation(Activation.TANH)), Precision.HALF),
                 new Value.Items(List.of()),
                 new Value.Items(
                         List.of(new Value.Real(1), new Value.Items(List.of(new Value.Whole(2))))),

@@ -13,6 +13,7 @@ import org.eclipse.jdt.internal.compiler.ClassFile;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
+import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
 import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
@@ -38,24 +39,47 @@ public final class StudentCompiler {
 
     /** Compiles all of {@code sources}; never throws for what is in them. */
     public Compilation compile(List<Source> sources) {
+        BrokenBodies broken = new BrokenBodies();
+        Compilation first = compile(sources, broken);
+        if (broken.isEmpty()) {
+            return first;
+        }
+        List<Source> rest = sources.stream().map(broken::without).toList();
+        return new Compilation(compile(rest, new BrokenBodies()).classes(), first.problems());
+    }
+
+    private Compilation compile(List<Source> sources, BrokenBodies broken) {
         Map<String, byte[]> classes = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        Compiler compiler =
-                new Compiler(
-                        new LibraryLookup(libraries, sources),
-                        DefaultErrorHandlingPolicies.proceedWithAllProblems(),
-                        options(),
-                        result -> collect(result, classes, problems),
-                        new DefaultProblemFactory(Locale.ENGLISH));
         try {
-            compiler.compile(
-                    sources.stream().map(SourceUnit::new).toArray(ICompilationUnit[]::new));
+            compiler(sources, classes, problems, broken)
+                    .compile(
+                            sources.stream().map(SourceUnit::new).toArray(ICompilationUnit[]::new));
         } catch (RuntimeException | StackOverflowError e) { // for example endless expressions
             giveUp(sources, e, problems);
         }
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return new Compilation(
                 classes, problems.subList(0, Math.min(problems.size(), Limits.ITEMS)));
+    }
+
+    private Compiler compiler(
+            List<Source> sources,
+            Map<String, byte[]> classes,
+            List<Problem> problems,
+            BrokenBodies broken) {
+        return new Compiler(
+                new LibraryLookup(libraries, sources),
+                DefaultErrorHandlingPolicies.proceedWithAllProblems(),
+                options(),
+                result -> collect(result, classes, problems),
+                new DefaultProblemFactory(Locale.ENGLISH)) {
+            @Override
+            public void process(CompilationUnitDeclaration unit, int index) {
+                super.process(unit, index);
+                broken.note(unit);
+            }
+        };
     }
 
     /** Files that no error explains yet may or may not have been reached. */
@@ -81,7 +105,7 @@ public final class StudentCompiler {
                         new Problem(
                                 file,
                                 Math.max(1, error.getSourceLineNumber()),
-                                error.getMessage()));
+                                error.getMessage().strip()));
             }
         }
     }

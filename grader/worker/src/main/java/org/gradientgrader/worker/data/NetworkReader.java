@@ -53,7 +53,12 @@ public final class NetworkReader {
         for (int i = 0; i < network.getnLayers(); i++) {
             layers.add(layer(network, i));
         }
-        return new Network(layers, precision(network.getLayerWiseConfigurations().getDataType()));
+        Precision precision = precision(network.getLayerWiseConfigurations().getDataType());
+        try {
+            return new Network(layers, precision);
+        } catch (IllegalArgumentException e) {
+            throw new NotData("a network that cannot be computed with: " + e.getMessage());
+        }
     }
 
     private static Precision precision(DataType type) {
