@@ -44,6 +44,16 @@ record NativeCache(Path folder) {
 
     /** Creates the folder if need be, for its owner only where the file system knows owners. */
     void create() throws IOException {
+        try {
+            createFolder();
+        } catch (IOException e) {
+            // the message only: what is denied here is no fault of the command line
+            throw new IOException(
+                    folder + " cannot be made; set HOME or XDG_CACHE_HOME to a folder of yours", e);
+        }
+    }
+
+    private void createFolder() throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         if (Files.isDirectory(folder)) {
             return;
