@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.opentest4j.TestAbortedException;
 
 /** Check results as what JUnit understands: returning, failing, breaking, aborting. */
@@ -32,8 +33,8 @@ final class Verdicts {
         Feedback feedback = result.decisive().flatMap(CriterionResult::feedback).orElseThrow();
         return Stream.of(
                         result.title() + ": " + feedback.rationale(),
-                        feedback.misconception(),
-                        "Try: " + feedback.hint())
+                        feedback.misconception().map(Misconception::text).orElse(""),
+                        feedback.hint().isEmpty() ? "" : "Try: " + feedback.hint())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -42,6 +42,19 @@ public record CheckResult(String id, String title, List<CriterionResult> criteri
         return criteria.stream().mapToInt(CriterionResult::points).sum();
     }
 
+    /** Returns whether all that went wrong are mistakes that earlier checks have named. */
+    public boolean onlyRepeats() {
+        List<Optional<Feedback>> lost =
+                criteria.stream()
+                        .map(CriterionResult::feedback)
+                        .filter(Optional::isPresent)
+                        .toList();
+        return !lost.isEmpty()
+                && lost.stream()
+                        .map(feedback -> feedback.flatMap(Feedback::misconception))
+                        .allMatch(m -> m.map(Misconception::isRepeated).orElse(false));
+    }
+
     /** Returns the first criterion that ended as the check did, if it did not pass. */
     public Optional<CriterionResult> decisive() {
         Outcome outcome = outcome();

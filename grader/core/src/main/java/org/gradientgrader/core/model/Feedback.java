@@ -1,18 +1,23 @@
 package org.gradientgrader.core.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a student is told about a criterion that did not pass. Absent parts are empty.
+ * What a student is told about a criterion that did not pass. Absent texts are empty.
  *
  * @param rationale one sentence: what was asked and what came instead
  * @param details lines such as {@code got …}, {@code expected …}, {@code at your code …}
- * @param misconception one sentence that names the probable mistake, if the answer shows it
+ * @param misconception the probable mistake, if the answer shows it
  * @param hint what to try next; never the answer
  * @param replay what to type to run just this check again with the same inputs
  */
 public record Feedback(
-        String rationale, List<String> details, String misconception, String hint, String replay) {
+        String rationale,
+        List<String> details,
+        Optional<Misconception> misconception,
+        String hint,
+        String replay) {
 
     /** Copies {@code details}. */
     public Feedback {
@@ -21,11 +26,30 @@ public record Feedback(
 
     /** Returns feedback that only says what happened. */
     public static Feedback of(String rationale, List<String> details) {
-        return new Feedback(rationale, details, "", "", "");
+        return new Feedback(rationale, details, Optional.empty(), "", "");
     }
 
-    /** Returns the same feedback with a hint and a replay command. */
-    public Feedback with(String newHint, String newReplay) {
-        return new Feedback(rationale, details, misconception, newHint, newReplay);
+    /** Returns the same feedback with a mistake and the hint that belongs to it. */
+    public Feedback naming(Misconception mistake, String itsHint) {
+        return new Feedback(rationale, details, Optional.of(mistake), itsHint, replay);
+    }
+
+    /** Returns the same feedback with a replay command, and with a hint if it has none yet. */
+    public Feedback with(String generalHint, String newReplay) {
+        return new Feedback(
+                rationale, details, misconception, hint.isEmpty() ? generalHint : hint, newReplay);
+    }
+
+    /**
+     * Returns the same feedback for a mistake that was explained before: it points there and has no
+     * hint of its own.
+     */
+    public Feedback repeating(String place) {
+        return new Feedback(
+                rationale,
+                details,
+                misconception.map(m -> new Misconception(m.id(), m.sentence(), place)),
+                "",
+                replay);
     }
 }

@@ -7,6 +7,7 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.SectionResult;
@@ -84,9 +85,19 @@ final class AssignmentJson {
         json.writeObjectFieldStart("feedback");
         json.writeStringField("rationale", feedback.rationale());
         ScorecardJson.strings(json, "details", feedback.details());
-        json.writeStringField("misconception", feedback.misconception());
+        if (feedback.misconception().isPresent()) {
+            write(feedback.misconception().get());
+        }
         json.writeStringField("hint", feedback.hint());
         json.writeStringField("replay", feedback.replay());
+        json.writeEndObject();
+    }
+
+    private void write(Misconception misconception) throws IOException {
+        json.writeObjectFieldStart("misconception");
+        json.writeStringField("id", misconception.id());
+        json.writeStringField("sentence", misconception.sentence());
+        json.writeStringField("seen_in", misconception.seenIn());
         json.writeEndObject();
     }
 

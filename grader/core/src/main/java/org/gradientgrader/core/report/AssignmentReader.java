@@ -2,11 +2,11 @@ package org.gradientgrader.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
-import java.util.Optional;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.SectionResult;
@@ -75,17 +75,12 @@ final class AssignmentReader {
                 node,
                 place,
                 object -> {
-                    Optional<Feedback> feedback =
-                            object.has("feedback")
-                                    ? Optional.of(
-                                            object.value("feedback", AssignmentReader::feedback))
-                                    : Optional.empty();
                     CriterionResult criterion =
                             new CriterionResult(
                                     object.text("title"),
                                     object.count("max_score", MOST_POINTS),
                                     object.value("outcome", AssignmentReader::outcome),
-                                    feedback);
+                                    object.optional("feedback", AssignmentReader::feedback));
                     object.agrees("score", criterion.score());
                     return criterion;
                 });
@@ -99,9 +94,21 @@ final class AssignmentReader {
                         new Feedback(
                                 object.text("rationale"),
                                 object.texts("details"),
-                                object.text("misconception"),
+                                object.optional("misconception", AssignmentReader::misconception),
                                 object.text("hint"),
                                 object.text("replay")));
+    }
+
+    private static Misconception misconception(JsonNode node, String place)
+            throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object ->
+                        new Misconception(
+                                object.text("id"),
+                                object.text("sentence"),
+                                object.text("seen_in")));
     }
 
     private static Outcome outcome(JsonNode node, String place) throws MalformedScorecard {

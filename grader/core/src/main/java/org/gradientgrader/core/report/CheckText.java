@@ -4,6 +4,7 @@ import java.util.List;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 
 /** A check on a line, and as much of its feedback as is wanted. */
@@ -73,6 +74,10 @@ final class CheckText {
     }
 
     private static String brief(Feedback feedback) {
+        return feedback.misconception().map(Misconception::text).orElseGet(() -> unnamed(feedback));
+    }
+
+    private static String unnamed(Feedback feedback) {
         String place =
                 feedback.details().stream().limit(1).map(d -> " " + d).findFirst().orElse("");
         return feedback.rationale() + place.replaceAll(" +", " ");

@@ -1,15 +1,18 @@
 package org.gradientgrader.core.report;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 
 /** All that there is to say about a check. */
 final class FeedbackText {
@@ -51,6 +54,15 @@ final class FeedbackText {
                     .filter(explained::add)
                     .ifPresent(feedback -> explain(feedback, single ? INDENT : INDENT + 2));
         }
+        Set<Misconception> named = new LinkedHashSet<>();
+        feedback(check).map(Feedback::misconception).forEach(m -> m.ifPresent(named::add));
+        for (Misconception mistake : named) {
+            if (mistake.isRepeated()) {
+                labelled("", new Span(Tone.ALARM, mistake.text()), Page.WIDTH);
+            } else {
+                labelled("Probably: ", new Span(Tone.ALARM, mistake.sentence()), Page.WIDTH);
+            }
+        }
         for (String hint : distinct(check, Feedback::hint)) {
             labelled("Try:      ", Span.plain(hint), Page.WIDTH);
         }
@@ -73,9 +85,6 @@ final class FeedbackText {
         page.paragraph(
                 indent, Span.plain(""), Span.strong(feedback.rationale()), mostLines, Page.WIDTH);
         feedback.details().forEach(detail -> detail(indent + 2, Sanitizer.line(detail)));
-        if (!feedback.misconception().isEmpty()) {
-            labelled("Probably: ", new Span(Tone.ALARM, feedback.misconception()), Page.WIDTH);
-        }
     }
 
     private void detail(int indent, String detail) {
@@ -91,12 +100,10 @@ final class FeedbackText {
     }
 
     private static List<String> distinct(CheckResult check, Function<Feedback, String> part) {
-        return check.criteria().stream()
-                .map(CriterionResult::feedback)
-                .flatMap(Optional::stream)
-                .map(part)
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
+        return feedback(check).map(part).filter(text -> !text.isEmpty()).distinct().toList();
+    }
+
+    private static Stream<Feedback> feedback(CheckResult check) {
+        return check.criteria().stream().map(CriterionResult::feedback).flatMap(Optional::stream);
     }
 }

@@ -24,7 +24,9 @@ final class SectionText {
         CheckText text = new CheckText(page, all);
         boolean explained = false;
         for (PlacedCheck placed : PlacedCheck.of(number, section.checks())) {
-            boolean mistaken = OutcomeWords.mistaken(placed.check().outcome());
+            boolean mistaken =
+                    OutcomeWords.mistaken(placed.check().outcome())
+                            && !placed.check().onlyRepeats();
             boolean ours = placed.check().outcome() == Outcome.NOT_GRADED;
             text.write(placed, all || ours || mistaken && !explained);
             explained |= mistaken;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A JSON object whose every key must be asked for. */
@@ -55,8 +56,8 @@ final class StrictObject {
         }
     }
 
-    boolean has(String key) {
-        return node.has(key);
+    <T> Optional<T> optional(String key, Parser<T> parser) throws MalformedScorecard {
+        return node.has(key) ? Optional.of(value(key, parser)) : Optional.empty();
     }
 
     <T> T value(String key, Parser<T> parser) throws MalformedScorecard {

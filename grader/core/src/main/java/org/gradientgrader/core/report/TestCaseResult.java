@@ -90,7 +90,7 @@ final class TestCaseResult {
     private static void explain(Feedback feedback, List<String> lines) {
         lines.add("  " + feedback.rationale());
         feedback.details().forEach(detail -> lines.add("  " + detail));
-        part("  Probably: ", feedback.misconception(), lines);
+        feedback.misconception().ifPresent(m -> lines.add("  " + m.text()));
         part("  Try:      ", feedback.hint(), lines);
         part("  Again:    ", feedback.replay(), lines);
     }

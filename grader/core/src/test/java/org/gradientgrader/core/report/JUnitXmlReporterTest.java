@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
@@ -113,7 +115,7 @@ class JUnitXmlReporterTest {
                 new Feedback(
                         "because of \"<&>\"",
                         List.of("got       ]]>"),
-                        "a mistake",
+                        Optional.of(Misconception.of("a_mistake", "a mistake")),
                         "a hint",
                         "a command");
         SectionResult section =

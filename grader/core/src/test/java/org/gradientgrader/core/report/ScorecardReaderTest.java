@@ -60,7 +60,7 @@ class ScorecardReaderTest {
                 json.replaceFirst(
                         "\"max_score\": 4",
                         "\"max_score\": 4, \"feedback\": {\"rationale\": \"\", \"details\": [],"
-                                + " \"misconception\": \"\", \"hint\": \"\", \"replay\": \"\"}"),
+                                + " \"hint\": \"\", \"replay\": \"\"}"),
                 "criteria[0]: feedback belongs to what did not pass");
     }
 

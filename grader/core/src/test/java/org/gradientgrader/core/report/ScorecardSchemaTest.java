@@ -36,8 +36,10 @@ class ScorecardSchemaTest {
     }
 
     @Test
-    void everyKeyIsRequiredButFeedback() throws IOException {
-        assertThat(mutants((object, key) -> object.remove(key) != null)).isEmpty();
+    void everyKeyIsRequiredButFeedbackAndMisconception() throws IOException {
+        assertThat(mutants((object, key) -> object.remove(key) != null))
+                .allMatch(place -> place.endsWith("/feedback/misconception"))
+                .hasSize(1);
     }
 
     @Test

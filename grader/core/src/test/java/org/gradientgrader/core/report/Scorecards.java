@@ -11,6 +11,7 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.Provenance;
@@ -126,10 +127,10 @@ final class Scorecards {
                                 timedOut(),
                                 "gradient_clipping",
                                 notCompiled(),
+                                "relu_gradients",
+                                repeated(),
                                 "batchnorm_network",
                                 crashed(),
-                                "batchnorm_gradients",
-                                notAttempted(8, "TODO 4.4: compute the batch-norm gradients"),
                                 "gradient_statistics",
                                 notAttempted(6, "TODO 5.1: summarise the gradients"),
                                 "gradient_histogram",
@@ -161,7 +162,7 @@ final class Scorecards {
                                                 longLine,
                                                 "::error::x",
                                                 "at        ##[group]Evil.java:1"),
-                                        evil,
+                                        Optional.of(Misconception.of(evil, evil)),
                                         evil,
                                         "./mvnw test " + evil)));
         SectionResult section =
@@ -453,7 +454,10 @@ final class Scorecards {
                                 List.of(
                                         "got       ‖first‖ / ‖last‖ = 0.2137142",
                                         "expected  below 0.01"),
-                                "every hidden layer has a tanh where a sigmoid is asked for.",
+                                Optional.of(
+                                        Misconception.of(
+                                                "other_activation",
+                                                "every hidden layer has a tanh where a sigmoid is asked for.")),
                                 "Which activation does each layer have? Print network().summary() and"
                                         + " compare it with the Javadoc line by line.",
                                 replay("deep_sigmoid_network"))));
@@ -471,9 +475,24 @@ final class Scorecards {
                                 List.of(
                                         "got       [20, 1] at index 0",
                                         "expected  [10, 20] at index 0"),
-                                "the list runs from the output to the input.",
+                                Optional.of(
+                                        Misconception.of(
+                                                "reversed_order",
+                                                "the list runs from the output to the input.")),
                                 "In which order does DL4J hand gradients out?",
                                 replay("sigmoid_gradients"))));
+    }
+
+    private static List<CriterionResult> repeated() {
+        return reversed().stream()
+                .map(
+                        c ->
+                                lost(
+                                        c.title(),
+                                        c.points(),
+                                        c.outcome(),
+                                        c.feedback().orElseThrow().repeating("1.2")))
+                .toList();
     }
 
     private static List<CriterionResult> inverted() {
@@ -485,7 +504,9 @@ final class Scorecards {
                         new Feedback(
                                 "The ratio is not the recomputed value.",
                                 List.of("got       25.00000", "expected  0.04000000"),
-                                "the ratio stands on its head.",
+                                Optional.of(
+                                        Misconception.of(
+                                                "inverted_ratio", "the ratio stands on its head.")),
                                 "For gradients that vanish the ratio is smaller than 1.",
                                 replay("vanishing_gradient_ratio"))),
                 passed("edge cases are treated as the Javadoc says", 1));
