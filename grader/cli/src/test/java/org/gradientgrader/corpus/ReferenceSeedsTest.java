@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -69,6 +70,7 @@ class ReferenceSeedsTest {
         files.replaceAll((name, text) -> text.replace(".seed(42)", ".seed(" + seed + ")"));
         assertThat(files)
                 .isNotEqualTo(seed == 42 ? new TreeMap<String, String>() : reference.files());
-        return new Specimen("reference with network seed " + seed, files, reference.expected());
+        return new Specimen(
+                "reference with network seed " + seed, files, reference.expected(), Map.of());
     }
 }

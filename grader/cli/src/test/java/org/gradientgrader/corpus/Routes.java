@@ -55,7 +55,12 @@ final class Routes {
                         section ->
                                 new SectionResult(
                                         section.title(),
-                                        section.checks().stream().map(examiner::examine).toList(),
+                                        section.checks().stream()
+                                                .map(
+                                                        c ->
+                                                                examiner.examine(
+                                                                        GradientFlow.ASSIGNMENT, c))
+                                                .toList(),
                                         examiner.portraits(section)))
                 .toList();
     }

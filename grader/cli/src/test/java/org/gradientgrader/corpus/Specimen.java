@@ -14,8 +14,13 @@ import org.gradientgrader.core.model.Outcome;
  * @param name of its file, without the ending
  * @param files content by name of the source file
  * @param expected by check id; checks that are not named must pass with all points
+ * @param names by check id, the misconception that must be named; none for other checks
  */
-record Specimen(String name, SortedMap<String, String> files, Map<String, Expected> expected) {
+record Specimen(
+        String name,
+        SortedMap<String, String> files,
+        Map<String, Expected> expected,
+        Map<String, String> names) {
 
     /** Writes the sources below {@code folder}, as a student's repository has them. */
     void writeTo(Path folder) throws IOException {

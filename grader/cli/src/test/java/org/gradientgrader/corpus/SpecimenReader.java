@@ -26,6 +26,7 @@ import org.gradientgrader.core.model.Outcome;
  * + class Extra {}
  * delete GradientHistogram.java
  * expect gradient_clipping FAILED 7
+ * names gradient_clipping scaled_up_below
  * </pre>
  *
  * <p>The lines after {@code -} must stand in the file exactly once, white space at their ends
@@ -39,6 +40,7 @@ final class SpecimenReader {
     private final Path file;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final Map<String, Expected> expected = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     private SpecimenReader(Path file) {
         this.file = file;
@@ -74,6 +76,7 @@ final class SpecimenReader {
                                 words[1],
                                 new Expected(
                                         Outcome.valueOf(words[2]), Integer.parseInt(words[3])));
+                case "names" -> names.put(words[1], words[2]);
                 default ->
                         require(
                                 words[0].equals("-") || words[0].equals("+"),
@@ -81,7 +84,7 @@ final class SpecimenReader {
             }
         }
         String name = file.getFileName().toString().replace(".txt", "");
-        return new Specimen(name, new TreeMap<>(files), Map.copyOf(expected));
+        return new Specimen(name, new TreeMap<>(files), Map.copyOf(expected), Map.copyOf(names));
     }
 
     /** Returns the lines after {@code start} that carry the mark, up to the next command. */

@@ -63,7 +63,7 @@ final class Practice {
     }
 
     synchronized CheckResult run(Check check) {
-        CheckResult result = examiner.examine(check);
+        CheckResult result = examiner.examine(assignment, check);
         results.put(check.id(), result);
         return result;
     }

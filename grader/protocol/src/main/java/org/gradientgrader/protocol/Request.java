@@ -32,7 +32,8 @@ public sealed interface Request {
      * @param randomSeed what the process's random generator is set to before the call
      * @param echoArguments whether the reply shows the arguments as they are after the call
      * @param handle a positive number under which the result is kept for {@link Read} and {@link
-     *     Forward}; 0 to forget it
+     *     Forward}; 0 to forget it. A network among the arguments is kept along with it: whoever is
+     *     passed an equal one later gets the same object.
      */
     record Call(
             Signature signature,

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Reply;
 import org.gradientgrader.protocol.Request;
 import org.gradientgrader.protocol.Signature;
@@ -40,6 +41,7 @@ public final class Session {
 
     private final ClassLoader libraries = Session.class.getClassLoader();
     private final Map<Integer, Kept> results = new HashMap<>();
+    private final Map<Value, Object> networks = new HashMap<>();
     private StudentClasses classes;
 
     /** Starts with these classes; {@link Request.Open} replaces them. */
@@ -110,13 +112,24 @@ public final class Session {
         }
     }
 
-    private static Object[] arguments(Request.Call call) {
+    private Object[] arguments(Request.Call call) {
         Object[] arguments = new Object[call.arguments().size()];
         for (int i = 0; i < arguments.length; i++) {
-            Type type = call.signature().parameters().get(i).type();
-            arguments[i] = Arguments.toObject(call.arguments().get(i), type);
+            arguments[i] = argument(call, i);
         }
         return arguments;
+    }
+
+    /** A network that a kept result may be a view of lives on, or no later call could show it. */
+    private Object argument(Request.Call call, int index) {
+        Value value = call.arguments().get(index);
+        Type type = call.signature().parameters().get(index).type();
+        Object argument =
+                networks.containsKey(value) ? networks.get(value) : Arguments.toObject(value, type);
+        if (call.handle() != 0 && value instanceof Network network) {
+            networks.put(network, argument);
+        }
+        return argument;
     }
 
     /** Lists, records, arrays and networks may be of student classes, which may throw. */

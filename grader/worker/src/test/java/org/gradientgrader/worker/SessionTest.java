@@ -119,6 +119,45 @@ class SessionTest {
     }
 
     @Test
+    void aKeptCallKeepsItsNetworkToo() {
+        Session session =
+                new Session(
+                        Submissions.of(
+                                IMPORTS
+                                        + "public class SigmoidNetwork {"
+                                        + " private static Object last;"
+                                        + " public boolean run(MultiLayerNetwork network) {"
+                                        + " boolean same = network == last; last = network; return same; } }"));
+        Network network =
+                new Network(
+                        List.of(
+                                Layer.dense(
+                                        Tensor.matrix(1, 1, 2),
+                                        Tensor.vector(3),
+                                        Activation.IDENTITY)),
+                        Precision.DOUBLE);
+
+        assertThat(session.answer(sameAsBefore(network, 0))).isEqualTo(flag(false));
+        assertThat(session.answer(sameAsBefore(network, 1))).isEqualTo(flag(false));
+        assertThat(session.answer(sameAsBefore(network, 0))).isEqualTo(flag(true));
+    }
+
+    private static Request sameAsBefore(Network network, int handle) {
+        Signature signature =
+                new Signature(
+                        "gradientflow",
+                        "SigmoidNetwork",
+                        "run",
+                        List.of(new Signature.Parameter("network", NETWORK)),
+                        Type.of(Type.Kind.FLAG));
+        return new Request.Call(signature, List.of(network), 1, false, handle);
+    }
+
+    private static Reply flag(boolean value) {
+        return new Reply.Returned(new Value.Flag(value), List.of());
+    }
+
+    @Test
     void nothingIsKeptUnderAnUnknownNumber() {
         assertThatThrownBy(() -> session("").answer(new Request.Read(7)))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -8,6 +8,7 @@ import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
+import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Criterion;
 import org.gradientgrader.core.rubric.Inputs;
@@ -21,6 +22,7 @@ public final class Examiner {
     private final CalledSubmission submission;
     private final Seed seed;
     private final Replay replay;
+    private final Repeats repeats = new Repeats();
 
     /**
      * Examines a submission.
@@ -38,8 +40,15 @@ public final class Examiner {
         this.replay = replay;
     }
 
-    /** Runs one check; never throws. */
-    public CheckResult examine(Check check) {
+    /**
+     * Runs one check; never throws. A mistake that an earlier check of this examiner has shown is
+     * named with that check's place.
+     */
+    public CheckResult examine(Assignment assignment, Check check) {
+        return repeats.marked(examine(check), assignment.place(check));
+    }
+
+    private CheckResult examine(Check check) {
         port.startCheck();
         submission.setRandomSeed(positive(seed.forCheck(check.id() + "/random")));
         List<CriterionResult> results = new ArrayList<>();

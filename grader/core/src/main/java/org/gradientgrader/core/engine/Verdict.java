@@ -3,9 +3,11 @@ package org.gradientgrader.core.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.gradientgrader.core.contract.NoAnswer;
+import org.gradientgrader.core.expectations.AnswerMistake;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.protocol.Problem;
 import org.gradientgrader.protocol.Reply;
@@ -46,10 +48,7 @@ record Verdict(Outcome outcome, Feedback feedback) {
         } else if (reply instanceof Reply.NotCompiled notCompiled) {
             return notCompiled(call, notCompiled);
         } else if (reply instanceof Reply.Unrepresentable unrepresentable) {
-            return verdict(
-                    Outcome.FAILED,
-                    call + " returned " + unrepresentable.message() + ".",
-                    List.of());
+            return unrepresentable(call, unrepresentable.message());
         } else if (reply instanceof Reply.Lost lost) {
             return verdict(outcome(lost.loss()), call + ": " + lost.message() + ".", List.of());
         }
@@ -72,6 +71,16 @@ record Verdict(Outcome outcome, Feedback feedback) {
         List<String> details =
                 threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();
         return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details);
+    }
+
+    private static Verdict unrepresentable(String call, String message) {
+        Feedback feedback = Feedback.of(call + " returned " + message + ".", List.of());
+        Mistake mistake = AnswerMistake.NULL_ANSWER;
+        return new Verdict(
+                Outcome.FAILED,
+                message.equals("null") || message.endsWith(" is null")
+                        ? feedback.naming(mistake.misconception(), mistake.hint())
+                        : feedback);
     }
 
     private static String ended(String sentence) {

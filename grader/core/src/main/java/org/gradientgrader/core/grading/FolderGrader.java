@@ -113,7 +113,8 @@ public final class FolderGrader {
             List<Check> wanted =
                     section.checks().stream().filter(check -> wanted(check, grading)).toList();
             if (!wanted.isEmpty()) {
-                List<CheckResult> checks = wanted.stream().map(examiner::examine).toList();
+                List<CheckResult> checks =
+                        wanted.stream().map(c -> examiner.examine(assignment, c)).toList();
                 sections.add(
                         new SectionResult(section.title(), checks, examiner.portraits(section)));
             }

@@ -15,19 +15,35 @@ final class BatchNormStep implements LayerStep {
     private final Matrix normalised;
     private final Matrix output;
 
-    BatchNormStep(Layer layer, Matrix input) {
+    /**
+     * Normalises by the batch, or by what a training would have gathered.
+     *
+     * @param running whether to use the running statistics
+     */
+    BatchNormStep(Layer layer, Matrix input, boolean running) {
         this.gamma = layer.gamma().values();
         Matrix.requireFit(input.columns, gamma.length);
         this.inverseDeviation = new double[input.columns];
         this.normalised = new Matrix(input.rows, input.columns);
         this.output = new Matrix(input.rows, input.columns);
         for (int column = 0; column < input.columns; column++) {
-            normalise(input, column, layer.epsilon());
+            normalise(
+                    input,
+                    column,
+                    running ? running(layer, column) : batch(input, column),
+                    layer.epsilon());
             scale(column, layer.beta().at(column));
         }
     }
 
-    private void normalise(Matrix input, int column, double epsilon) {
+    private record Moments(double mean, double variance) {}
+
+    private static Moments running(Layer layer, int column) {
+        return new Moments(
+                layer.parameters().get(2).at(column), layer.parameters().get(3).at(column));
+    }
+
+    private static Moments batch(Matrix input, int column) {
         double mean = 0;
         for (int i = column; i < input.values.length; i += input.columns) {
             mean += input.values[i] / input.rows;
@@ -36,9 +52,13 @@ final class BatchNormStep implements LayerStep {
         for (int i = column; i < input.values.length; i += input.columns) {
             variance += (input.values[i] - mean) * (input.values[i] - mean) / input.rows;
         }
-        inverseDeviation[column] = 1 / Math.sqrt(variance + epsilon);
+        return new Moments(mean, variance);
+    }
+
+    private void normalise(Matrix input, int column, Moments moments, double epsilon) {
+        inverseDeviation[column] = 1 / Math.sqrt(moments.variance() + epsilon);
         for (int i = column; i < input.values.length; i += input.columns) {
-            normalised.values[i] = (input.values[i] - mean) * inverseDeviation[column];
+            normalised.values[i] = (input.values[i] - moments.mean()) * inverseDeviation[column];
         }
     }
 
@@ -57,6 +77,7 @@ final class BatchNormStep implements LayerStep {
     public Back back(Matrix outputGradient) {
         double[] gammaGradient = new double[gamma.length];
         double[] betaGradient = outputGradient.columnSums();
+        double[] offset = normalised.columnSums(); // 0 up to rounding, but for running statistics
         for (int i = 0; i < outputGradient.values.length; i++) {
             gammaGradient[i % gamma.length] += outputGradient.values[i] * normalised.values[i];
         }
@@ -66,7 +87,9 @@ final class BatchNormStep implements LayerStep {
             double centred =
                     outputGradient.values[i]
                             - betaGradient[column] / output.rows
-                            - normalised.values[i] * gammaGradient[column] / output.rows;
+                            - (normalised.values[i] - offset[column] / output.rows)
+                                    * gammaGradient[column]
+                                    / output.rows;
             inputGradient.values[i] = gamma[column] * inverseDeviation[column] * centred;
         }
         return new Back(

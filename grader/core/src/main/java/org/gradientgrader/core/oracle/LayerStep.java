@@ -24,12 +24,16 @@ interface LayerStep {
      */
     record Back(Matrix inputGradient, List<Tensor> parameterGradients) {}
 
-    /** Runs a layer on {@code input}, {@code [batch, inputs]}. */
-    static LayerStep forward(Layer layer, Matrix input) {
+    /**
+     * Runs a layer on {@code input}, {@code [batch, inputs]}.
+     *
+     * @param running whether batch normalisation uses its running statistics
+     */
+    static LayerStep forward(Layer layer, Matrix input, boolean running) {
         return switch (layer.kind()) {
             case DENSE -> new DenseStep(layer, input);
             case ACTIVATION -> new ActivationStep(layer.activation(), input);
-            case BATCH_NORM -> new BatchNormStep(layer, input);
+            case BATCH_NORM -> new BatchNormStep(layer, input, running);
         };
     }
 

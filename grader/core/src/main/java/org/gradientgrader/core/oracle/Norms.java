@@ -32,12 +32,17 @@ public final class Norms {
             throw new IllegalArgumentException(
                     "no distance from " + actual.shapeText() + " to " + expected.shapeText());
         }
-        double[] difference = actual.values();
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] -= expected.at(i);
-        }
-        double distance = of(difference);
+        double distance = distance(actual, expected);
         return distance == 0 ? 0 : distance / of(expected);
+    }
+
+    /** Returns the norm of the difference of tensors with as many elements. */
+    public static double distance(Tensor one, Tensor other) {
+        double[] difference = one.values();
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= other.at(i);
+        }
+        return of(difference);
     }
 
     /** Scales by the largest element first, so that no square overflows. */

@@ -32,10 +32,22 @@ public final class Pass {
      *     before
      */
     public static Pass forward(Network network, Tensor input) {
+        return forward(network, input, false);
+    }
+
+    /**
+     * Runs {@code network} forward with the running statistics of its batch normalisations. The way
+     * back from there is DL4J's: it takes them for the batch's own, so the result is no gradient.
+     */
+    public static Pass forwardInInferenceMode(Network network, Tensor input) {
+        return forward(network, input, true);
+    }
+
+    private static Pass forward(Network network, Tensor input, boolean running) {
         List<LayerStep> steps = new ArrayList<>();
         Matrix activations = Matrix.of(input);
         for (Layer layer : network.layers()) {
-            LayerStep step = LayerStep.forward(layer, activations);
+            LayerStep step = LayerStep.forward(layer, activations, running);
             steps.add(step);
             activations = step.output();
         }

@@ -1,6 +1,7 @@
 package org.gradientgrader.core.rubric;
 
 import java.util.List;
+import java.util.Optional;
 import org.gradientgrader.core.model.Feedback;
 
 /** An answer is wrong, and this is what the student is told. */
@@ -19,6 +20,16 @@ public final class Rejection extends RuntimeException {
     public Rejection(Feedback feedback) {
         super(feedback.rationale());
         this.feedback = feedback;
+    }
+
+    /** Returns the same rejection that names a mistake. */
+    public Rejection naming(Mistake mistake) {
+        return new Rejection(feedback.naming(mistake.misconception(), mistake.hint()));
+    }
+
+    /** Returns the same rejection that names the mistake, if there is one. */
+    public Rejection naming(Optional<? extends Mistake> mistake) {
+        return mistake.map(this::naming).orElse(this);
     }
 
     /** Returns what the student is told. */

@@ -109,7 +109,8 @@ final class ExplodingGradients {
         submission.get(UnstableNetwork.class).gradients(other.network(), other.input());
         if (!first.again().equals(first.value())) {
             throw new Rejection(
-                    "A second call of UnstableNetwork.gradients changed the result of the first.");
+                            "A second call of UnstableNetwork.gradients changed the result of the first.")
+                    .naming(GradientMistake.VIEWS_NOT_COPIED);
         }
     }
 

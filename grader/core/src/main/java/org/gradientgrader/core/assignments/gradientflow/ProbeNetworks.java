@@ -59,12 +59,15 @@ final class ProbeNetworks {
         this.batchNorm = batchNorm;
     }
 
-    /** Returns two shallow probes and a deep one. */
+    /**
+     * Returns two shallow probes and a deep one. The first takes as many features as the student's
+     * own networks do, so that an answer about one of those can be told.
+     */
     List<Probe> draw() {
         return List.of(
-                probe(inputs.integer(SHALLOW_LEAST, SHALLOW_MOST)),
-                probe(inputs.integer(SHALLOW_LEAST, SHALLOW_MOST)),
-                probe(DEEP));
+                probe(inputs.integer(SHALLOW_LEAST, SHALLOW_MOST), Architecture.FEATURES),
+                probe(inputs.integer(SHALLOW_LEAST, SHALLOW_MOST), width()),
+                probe(DEEP, width()));
     }
 
     /** Returns the probe of a given network. */
@@ -73,10 +76,9 @@ final class ProbeNetworks {
                 network, input, Pass.forward(network, input).gradientsOfMeanOutput().weights());
     }
 
-    private Probe probe(int hiddenLayers) {
+    private Probe probe(int hiddenLayers, int features) {
         for (int draw = 0; draw < DRAWS; draw++) {
-            Network network = network(hiddenLayers);
-            int features = network.layers().get(0).inputs();
+            Network network = network(hiddenLayers, features);
             Probe probe =
                     of(
                             network,
@@ -94,9 +96,9 @@ final class ProbeNetworks {
         return sorted[0] > SMALLEST_SHARE * sorted[sorted.length - 1];
     }
 
-    private Network network(int hiddenLayers) {
+    private Network network(int hiddenLayers, int features) {
         List<Layer> layers = new ArrayList<>();
-        int fanIn = width();
+        int fanIn = features;
         for (int i = 0; i < hiddenLayers; i++) {
             int fanOut = width();
             addHidden(layers, fanIn, fanOut);

@@ -1,9 +1,11 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.gradientflow.ProbeNetworks.Probe;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Tensors;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.protocol.Activation;
@@ -37,19 +39,28 @@ record Recomputation<C>(
     }
 
     void examine(Submission submission, Inputs inputs) {
-        ProbeNetworks probes = new ProbeNetworks(inputs, function, gain, batchNorm);
-        probes.draw().forEach(probe -> expectOurs(submission, probe));
+        List<Probe> ours = new ProbeNetworks(inputs, function, gain, batchNorm).draw();
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
-        own.usable(submission)
-                .map(network -> ProbeNetworks.of(network, input))
-                .ifPresent(probe -> expectOurs(submission, probe));
+        Stream<Probe> theirs =
+                Stream.of(own)
+                        .flatMap(network -> network.usable(submission).stream())
+                        .map(network -> ProbeNetworks.of(network, input));
+        new Inquiry<>(
+                        Probe::weightGradients,
+                        Near::tensors,
+                        this::expectOurs,
+                        () -> GradientSuspicions.of(() -> OwnNetworks.of(submission)))
+                .ask(
+                        Stream.concat(ours.stream(), theirs).iterator(),
+                        probe ->
+                                gradients.of(
+                                        submission.get(own.contract()),
+                                        probe.network(),
+                                        probe.input()));
     }
 
-    private void expectOurs(Submission submission, Probe probe) {
-        Function<C, List<Tensor>> call =
-                contract -> gradients.of(contract, probe.network(), probe.input());
-        Tensors.expect(name(), call.apply(submission.get(own.contract())))
-                .equal("dense layer", probe.weightGradients(), TOLERANCE);
+    private void expectOurs(Probe probe, List<Tensor> answer) {
+        Tensors.expect(name(), answer).equal("dense layer", probe.weightGradients(), TOLERANCE);
     }
 
     String name() {

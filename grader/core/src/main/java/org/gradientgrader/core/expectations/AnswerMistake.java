@@ -1,0 +1,33 @@
+package org.gradientgrader.core.expectations;
+
+import org.gradientgrader.core.rubric.Mistake;
+
+/** Mistakes that any method can make. */
+public enum AnswerMistake implements Mistake {
+    HARD_CODED(
+            "the answer is always the same, whatever the method is given.",
+            "Call your method with two different arguments and compare. Which line uses the"
+                    + " arguments?"),
+    NULL_ANSWER(
+            "there is null where a value belongs.",
+            "Print what you return, element by element. What does a map answer when it does not"
+                    + " have the key that it was asked for?");
+
+    private final String sentence;
+    private final String hint;
+
+    AnswerMistake(String sentence, String hint) {
+        this.sentence = sentence;
+        this.hint = hint;
+    }
+
+    @Override
+    public String sentence() {
+        return sentence;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,27 @@
+package org.gradientgrader.core.rubric;
+
+import java.util.Locale;
+import org.gradientgrader.core.model.Misconception;
+
+/** An entry of a catalogue of mistakes that students make; implemented by enums. */
+public interface Mistake {
+
+    /** Returns the constant's name, which must never change. */
+    String name();
+
+    /** Returns what the student probably did; completes {@code Probably: …}. */
+    String sentence();
+
+    /** Returns what to try next; never the answer. */
+    String hint();
+
+    /** Returns the name in snake_case. */
+    default String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the mistake as a scorecard shows it. */
+    default Misconception misconception() {
+        return Misconception.of(id(), sentence());
+    }
+}
