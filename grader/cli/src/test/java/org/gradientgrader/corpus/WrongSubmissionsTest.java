@@ -33,6 +33,7 @@ class WrongSubmissionsTest {
                 SpecimenReader.readAll("corpus/wrong").stream()
                         .filter(specimen -> specimen.name().contains(ONLY))
                         .toList();
+        assertThat(specimens).isNotEmpty();
         CorpusTable table = new CorpusTable(SEED);
         SoftAssertions softly = new SoftAssertions();
         for (Specimen specimen : specimens) {

@@ -18,7 +18,7 @@ final class Architecture {
 
     static final int FEATURES = 10;
     static final int HIDDEN_LAYERS = 5;
-    private static final int WIDTH = 20;
+    static final int WIDTH = 20;
 
     private Architecture() {}
 

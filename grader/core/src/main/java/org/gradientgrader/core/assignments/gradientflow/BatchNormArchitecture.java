@@ -28,6 +28,7 @@ final class BatchNormArchitecture {
         for (int i = 0; i < actual.size(); i++) {
             expectFunction(owner, network.layers().get(i), i / 3 + 1);
         }
+        expectOneFunction(owner, network);
     }
 
     private static void expectFunction(String owner, Layer layer, int number) {
@@ -48,6 +49,24 @@ final class BatchNormArchitecture {
             case BATCH_NORM -> {
                 // applies no function, whatever its configuration says
             }
+        }
+    }
+
+    private static void expectOneFunction(String owner, Network network) {
+        List<Activation> functions =
+                network.layers().stream()
+                        .filter(layer -> layer.kind() == Layer.Kind.ACTIVATION)
+                        .map(Layer::activation)
+                        .distinct()
+                        .toList();
+        if (functions.size() > 1) {
+            throw new Rejection(
+                    "The blocks of " + owner + " apply different functions.",
+                    "got       "
+                            + functions.stream()
+                                    .map(Architecture::name)
+                                    .collect(Collectors.joining(", ")),
+                    "expected  the same function in all five");
         }
     }
 

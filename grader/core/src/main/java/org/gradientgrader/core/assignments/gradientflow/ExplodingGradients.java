@@ -4,18 +4,22 @@ import static org.gradientgrader.core.rubric.Check.check;
 import static org.gradientgrader.core.rubric.Section.section;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.gradientgrader.core.assignments.gradientflow.ClippingMistake.Exercise;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.Submission.Observation;
 import org.gradientgrader.core.contract.gradientflow.GradientClipping;
 import org.gradientgrader.core.contract.gradientflow.UnstableNetwork;
+import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.expectations.Tensors;
-import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
 
 /** Section 3: gradients grow on their way back through large weights, and clipping tames them. */
@@ -91,8 +95,11 @@ final class ExplodingGradients {
 
     private static void explodes(Submission submission, Inputs inputs) {
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
-        Flow flow =
-                Flow.through(NETWORK.name(), NETWORK.of(submission), Activation.IDENTITY, input);
+        NETWORK.examineEffect(submission, network -> explodes(network, input));
+    }
+
+    private static void explodes(Network network, Tensor input) {
+        Flow flow = Flow.through(NETWORK.name(), network, Activation.IDENTITY, input);
         flow.expectAbove("a global gradient norm of", flow.globalNorm(), EXPLODED);
     }
 
@@ -122,26 +129,39 @@ final class ExplodingGradients {
     private static final double UNCHANGED_TOLERANCE = 1e-9;
 
     private static void clipsAbove(Submission submission, Inputs inputs) {
-        for (int count : new int[] {1, 3, 6}) {
-            double total = inputs.real(10, 1000);
-            List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, count, total);
-            double maxNorm = total * inputs.real(0.05, 0.8);
-            Tensors.expect(CLIP, submission.get(GradientClipping.class).clip(gradients, maxNorm))
-                    .equal(
-                            "gradient",
-                            Clipping.byGlobalNorm(gradients, maxNorm),
-                            CLIPPING_TOLERANCE);
-        }
+        clips(submission, inputs, 0.05, 0.8, CLIPPING_TOLERANCE);
     }
 
     private static void keepsBelow(Submission submission, Inputs inputs) {
-        for (int count : new int[] {1, 3, 6}) {
-            double total = inputs.real(10, 1000);
-            List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, count, total);
-            double maxNorm = total * inputs.real(1.1, 10);
-            Tensors.expect(CLIP, submission.get(GradientClipping.class).clip(gradients, maxNorm))
-                    .equal("gradient", gradients, UNCHANGED_TOLERANCE);
-        }
+        clips(submission, inputs, 1.1, 10, UNCHANGED_TOLERANCE);
+    }
+
+    private static void clips(
+            Submission submission, Inputs inputs, double least, double most, double tolerance) {
+        new Inquiry<>(
+                        ClippingMistake::right,
+                        Near::tensors,
+                        (exercise, actual) ->
+                                Tensors.expect(CLIP, actual)
+                                        .equal(
+                                                "gradient",
+                                                ClippingMistake.right(exercise),
+                                                tolerance),
+                        ClippingMistake::suspicions)
+                .ask(
+                        IntStream.of(1, 3, 6)
+                                .mapToObj(count -> exercise(inputs, count, least, most))
+                                .iterator(),
+                        e ->
+                                submission
+                                        .get(GradientClipping.class)
+                                        .clip(e.gradients(), e.maxNorm()));
+    }
+
+    private static Exercise exercise(Inputs inputs, int count, double least, double most) {
+        double total = inputs.real(10, 1000);
+        List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, count, total);
+        return new Exercise(gradients, total * inputs.real(least, most));
     }
 
     private static void keepsArguments(Submission submission, Inputs inputs) {
@@ -150,7 +170,8 @@ final class ExplodingGradients {
         Observation<List<Tensor>> clipped =
                 submission.observe(GradientClipping.class, s -> s.clip(gradients, maxNorm));
         if (!gradients.equals(clipped.argumentsAfter().get(0))) {
-            throw new Rejection(CLIP + " changed the gradients that were passed in.");
+            throw new Rejection(CLIP + " changed the gradients that were passed in.")
+                    .naming(ClippingMistake.MUTATED_INPUT);
         }
     }
 

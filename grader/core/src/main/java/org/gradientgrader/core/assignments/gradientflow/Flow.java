@@ -80,9 +80,10 @@ final class Flow {
         return new Flow(owner, new Network(changed, network.precision()), input);
     }
 
+    /** Expects something small but not zero: where nothing flows at all, nothing vanishes. */
     void expectBelow(String what, double value, double limit) {
-        if (!(value < limit)) {
-            throw rejection(what, value, "below " + Numbers.text(limit));
+        if (!(value > 0 && value < limit)) {
+            throw rejection(what, value, "above 0 and below " + Numbers.text(limit));
         }
     }
 

@@ -3,12 +3,13 @@ package org.gradientgrader.core.assignments.gradientflow;
 import static org.gradientgrader.core.rubric.Check.check;
 import static org.gradientgrader.core.rubric.Section.section;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientflow.GradientHistogram;
 import org.gradientgrader.core.contract.gradientflow.GradientStatistics;
 import org.gradientgrader.core.contract.gradientflow.GradientSummary;
+import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.expectations.Scalars;
@@ -51,11 +52,17 @@ final class GradientAnalysis {
     private static final double TOLERANCE = 1e-9;
 
     private static void statistics(Submission submission, Inputs inputs) {
-        for (int count : new int[] {2, 3, 5}) {
-            List<Tensor> gradients = Fixtures.unequalSizes(inputs, count);
-            expectSummary(
-                    "", submission.get(GradientStatistics.class).summarise(gradients), gradients);
-        }
+        new Inquiry<>(
+                        AnalysisSuspicions::right,
+                        AnalysisSuspicions::same,
+                        (List<Tensor> gradients, GradientSummary actual) ->
+                                expectSummary("", actual, gradients),
+                        AnalysisSuspicions::ofStatistics)
+                .ask(
+                        IntStream.of(2, 3, 5)
+                                .mapToObj(count -> Fixtures.unequalSizes(inputs, count))
+                                .iterator(),
+                        submission.get(GradientStatistics.class)::summarise);
     }
 
     private static void expectSummary(
@@ -86,20 +93,29 @@ final class GradientAnalysis {
     private static final String VALUES = "GradientHistogram.values";
 
     private static void histogram(Submission submission, Inputs inputs) {
-        for (int count : new int[] {1, 3, 6}) {
-            List<Tensor> gradients = Fixtures.withZeros(Fixtures.gradients(inputs, count));
-            double[] expected = Statistics.elements(gradients);
-            double[] actual = submission.get(GradientHistogram.class).values(gradients);
-            if (actual.length != expected.length) {
-                throw new Rejection(
-                        VALUES + " returned another number of values than there are elements.",
-                        "got       " + Numbers.count(actual.length, "value"),
-                        "expected  " + Numbers.count(expected.length, "value"));
-            }
-            Arrays.sort(actual);
-            Arrays.sort(expected);
-            Tensors.expect(VALUES, List.of(Tensor.vector(actual)))
-                    .equal("sorted list of values", List.of(Tensor.vector(expected)), TOLERANCE);
+        new Inquiry<>(
+                        (List<Tensor> g) -> AnalysisSuspicions.sorted(Statistics.elements(g)),
+                        AnalysisSuspicions::same,
+                        GradientAnalysis::expectValues,
+                        AnalysisSuspicions::ofHistogram)
+                .ask(
+                        IntStream.of(1, 3, 6)
+                                .mapToObj(n -> Fixtures.withZeros(Fixtures.gradients(inputs, n)))
+                                .iterator(),
+                        g ->
+                                AnalysisSuspicions.sorted(
+                                        submission.get(GradientHistogram.class).values(g)));
+    }
+
+    private static void expectValues(List<Tensor> gradients, Tensor actual) {
+        Tensor expected = AnalysisSuspicions.sorted(Statistics.elements(gradients));
+        if (actual.size() != expected.size()) {
+            throw new Rejection(
+                    VALUES + " returned another number of values than there are elements.",
+                    "got       " + Numbers.count(actual.size(), "value"),
+                    "expected  " + Numbers.count(expected.size(), "value"));
         }
+        Tensors.expect(VALUES, List.of(actual))
+                .equal("sorted list of values", List.of(expected), TOLERANCE);
     }
 }

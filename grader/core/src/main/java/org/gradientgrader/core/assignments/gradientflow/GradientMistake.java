@@ -40,12 +40,18 @@ enum GradientMistake implements Mistake {
     CLIPPED_GRADIENTS(
             "the gradients are scaled to a fixed norm.",
             "What is the norm of all that you return, and should it be the same for every network?"),
+    SCALED(
+            "every gradient is multiplied by the same constant.",
+            "Which factors does your code contain, and which of them belong to the mean?"),
     NEGATED(
             "every gradient has the opposite sign.",
             "Does the loss rise or fall along a gradient?"),
     ABSOLUTE_GRADIENTS(
             "the signs are lost: these are absolute values.",
             "Should a gradient be able to say that a weight ought to grow?"),
+    SIGNS_ONLY(
+            "only the signs are left: every element is 1, 0 or -1.",
+            "Should a gradient be able to say by how much a weight matters?"),
     NORMS_NOT_GRADIENTS(
             "these are norms, one number a layer, not gradients.",
             "How many numbers does the gradient of a matrix have?"),

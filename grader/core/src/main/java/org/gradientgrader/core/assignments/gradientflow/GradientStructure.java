@@ -135,6 +135,20 @@ final class GradientStructure {
                         answered.answer(), Clipping.scaled(right, norm / Norms.global(right)));
     }
 
+    /** Whether a constant explains the answer that no other mistake does. */
+    static boolean isMultiple(Answered<Probe, List<Tensor>> answered) {
+        List<Tensor> right = answered.question().weightGradients();
+        double factor = Norms.global(answered.answer()) / Norms.global(right);
+        double batch = GradientVariants.batch(answered.question());
+        return factor > 0
+                && !Near.numbers(factor, 1)
+                && !Near.numbers(factor, batch)
+                && !Near.numbers(factor, 1 / batch)
+                && Near.tensors(answered.answer(), Clipping.scaled(right, factor))
+                && !isStep(answered)
+                && !isOfFixedNorm(answered);
+    }
+
     static boolean isSinglePrecision(Answered<Probe, List<Tensor>> answered) {
         return isWithin(answered, SINGLE_PRECISION_ERROR) && all(answered, v -> v == (float) v);
     }

@@ -76,6 +76,7 @@ final class GradientSuspicions {
                     p -> GradientVariants.ofSquares(p, half / GradientVariants.batch(p)));
         }
         structural(GradientMistake.UPDATE_AFTER_FIT, GradientStructure::isStep);
+        structural(GradientMistake.SCALED, GradientStructure::isMultiple);
         structural(GradientMistake.CLIPPED_GRADIENTS, GradientStructure::isOfFixedNorm);
         variant(
                 GradientMistake.NEGATED,
@@ -86,6 +87,9 @@ final class GradientSuspicions {
         variant(
                 GradientMistake.ABSOLUTE_GRADIENTS,
                 p -> GradientVariants.mapped(p.weightGradients(), Math::abs));
+        variant(
+                GradientMistake.SIGNS_ONLY,
+                p -> GradientVariants.mapped(p.weightGradients(), Math::signum));
         suspect(
                 GradientMistake.NORMS_NOT_GRADIENTS,
                 p -> GradientVariants.norms(p.weightGradients()),

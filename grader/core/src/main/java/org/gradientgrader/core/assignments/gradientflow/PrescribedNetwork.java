@@ -3,6 +3,7 @@ package org.gradientgrader.core.assignments.gradientflow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
@@ -25,12 +26,14 @@ import org.gradientgrader.protocol.Tensor;
  * @param contract the student's class
  * @param call its method
  * @param structure expects the layers
+ * @param diagnosis names what is wrong with the layers
  * @param initialisation of the weights
  */
 record PrescribedNetwork<C>(
         Class<C> contract,
         Function<C, Network> call,
         BiConsumer<String, Network> structure,
+        Function<Network, Optional<NetworkMistake>> diagnosis,
         Initialisation initialisation) {
 
     static final int BATCH = 32;
@@ -50,6 +53,7 @@ record PrescribedNetwork<C>(
                 contract,
                 call,
                 (owner, network) -> Architecture.expectDense(owner, network, hidden),
+                network -> NetworkDiagnosis.ofDense(network, hidden),
                 initialisation);
     }
 
@@ -70,12 +74,46 @@ record PrescribedNetwork<C>(
     void examine(Submission submission, Inputs inputs) {
         Observation<Network> observation = submission.observe(contract, call);
         Network network = observation.value();
-        structure.accept(name(), network);
+        expectStructure(network);
         expectDouble(network);
         expectModestBiases(network);
         expectOurValues(observation, inputs.normal(BATCH, Architecture.FEATURES));
         expectInitialWeights(network);
         expectReproducible(network, submission.observe(contract, call).value());
+    }
+
+    /**
+     * Examines what the network shows.
+     *
+     * @throws Rejection that names what is wrong with the layers or the weights, if that is why
+     */
+    void examineEffect(Submission submission, Consumer<Network> effect) {
+        Network network = of(submission);
+        try {
+            effect.accept(network);
+        } catch (Rejection e) {
+            Optional<NetworkMistake> layers = diagnosis.apply(network);
+            throw e.naming(
+                    layers.isPresent() || !hasStructure(network) ? layers : weights(network));
+        }
+    }
+
+    private boolean hasStructure(Network network) {
+        try {
+            structure.accept(name(), network);
+            return true;
+        } catch (Rejection e) {
+            return false;
+        }
+    }
+
+    private Optional<NetworkMistake> weights(Network network) {
+        try {
+            expectInitialWeights(network);
+            return Optional.empty();
+        } catch (Rejection e) {
+            return WeightDiagnosis.of(network, initialisation);
+        }
     }
 
     /** Returns the student's network, in DOUBLE, if there is one with the prescribed layers. */
@@ -89,12 +127,27 @@ record PrescribedNetwork<C>(
         }
     }
 
+    private void expectStructure(Network network) {
+        try {
+            structure.accept(name(), network);
+        } catch (Rejection e) {
+            throw e.naming(diagnosis.apply(network));
+        }
+    }
+
+    private static Optional<NetworkMistake> floatIfFloat(Network network) {
+        return network.precision() == Precision.FLOAT
+                ? Optional.of(NetworkMistake.FLOAT_NETWORK)
+                : Optional.empty();
+    }
+
     private void expectDouble(Network network) {
         if (network.precision() != Precision.DOUBLE) {
             throw new Rejection(
-                    name() + " computes in another precision than prescribed.",
-                    "got       " + network.precision(),
-                    "expected  DOUBLE");
+                            name() + " computes in another precision than prescribed.",
+                            "got       " + network.precision(),
+                            "expected  DOUBLE")
+                    .naming(floatIfFloat(network));
         }
     }
 
@@ -120,16 +173,21 @@ record PrescribedNetwork<C>(
     private void expectInitialWeights(Network network) {
         List<Layer> dense = network.denseLayers();
         for (int i = 0; i < dense.size(); i++) {
-            initialisation.expect(
-                    "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));
+            try {
+                initialisation.expect(
+                        "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));
+            } catch (Rejection e) {
+                throw e.naming(WeightDiagnosis.of(network, initialisation));
+            }
         }
     }
 
     private void expectReproducible(Network first, Network second) {
         if (!first.layers().equals(second.layers())) {
             throw new Rejection(
-                    "Two calls of " + name() + " gave networks with different parameters.",
-                    "expected  the same parameters each time");
+                            "Two calls of " + name() + " gave networks with different parameters.",
+                            "expected  the same parameters each time")
+                    .naming(NetworkMistake.NOT_SEEDED);
         }
     }
 }

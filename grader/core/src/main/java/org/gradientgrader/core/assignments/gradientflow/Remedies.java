@@ -9,6 +9,7 @@ import org.gradientgrader.core.contract.gradientflow.ReluNetwork;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
 
 /** Section 4: rectifiers with a fitting initialisation, and batch normalisation. */
@@ -23,6 +24,7 @@ final class Remedies {
                     BatchNormNetwork.class,
                     BatchNormNetwork::network,
                     BatchNormArchitecture::expect,
+                    NetworkDiagnosis::ofBatchNorm,
                     Initialisation.UNIFORM);
 
     /** He's: the signal keeps its size through rectifiers. */
@@ -85,7 +87,11 @@ final class Remedies {
 
     private static void flows(Submission submission, Inputs inputs) {
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
-        Flow flow = Flow.through(RELU.name(), RELU.of(submission), Activation.RELU, input);
+        RELU.examineEffect(submission, network -> flows(network, input));
+    }
+
+    private static void flows(Network network, Tensor input) {
+        Flow flow = Flow.through(RELU.name(), network, Activation.RELU, input);
         flow.expectAbove(
                 "‖first‖ / ‖last‖ of the weight gradients =", flow.weightRatio(), FLOWING_RATIO);
         double gain = flow.weightRatio() / flow.withFunction(Activation.SIGMOID).weightRatio();

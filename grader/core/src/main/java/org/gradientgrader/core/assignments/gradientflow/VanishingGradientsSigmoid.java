@@ -4,14 +4,17 @@ import static org.gradientgrader.core.rubric.Check.check;
 import static org.gradientgrader.core.rubric.Section.section;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientflow.SigmoidNetwork;
+import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.expectations.Scalars;
-import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
 
 /** Section 1: gradients shrink on their way back through sigmoids. */
@@ -83,7 +86,11 @@ final class VanishingGradientsSigmoid {
 
     private static void vanishes(Submission submission, Inputs inputs) {
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
-        Flow flow = Flow.through(NETWORK.name(), NETWORK.of(submission), Activation.SIGMOID, input);
+        NETWORK.examineEffect(submission, network -> vanishes(network, input));
+    }
+
+    private static void vanishes(Network network, Tensor input) {
+        Flow flow = Flow.through(NETWORK.name(), network, Activation.SIGMOID, input);
         flow.expectBelow(
                 "‖first‖ / ‖last‖ of the weight gradients =", flow.weightRatio(), VANISHING_RATIO);
     }
@@ -92,15 +99,18 @@ final class VanishingGradientsSigmoid {
     private static final double TOLERANCE = 1e-9;
 
     private static void ratio(Submission submission, Inputs inputs) {
-        for (int length : new int[] {2, 3, 6, 11}) {
-            List<Tensor> gradients = Fixtures.gradients(inputs, length);
-            double expected = Norms.of(gradients.get(0)) / Norms.of(gradients.get(length - 1));
-            Scalars.equal(
-                    RATIO,
-                    submission.get(SigmoidNetwork.class).vanishingRatio(gradients),
-                    expected,
-                    TOLERANCE);
-        }
+        new Inquiry<>(
+                        RatioMistake::right,
+                        Near::numbers,
+                        (gradients, actual) ->
+                                Scalars.equal(
+                                        RATIO, actual, RatioMistake.right(gradients), TOLERANCE),
+                        RatioMistake::suspicions)
+                .ask(
+                        IntStream.of(2, 3, 6, 11)
+                                .mapToObj(length -> Fixtures.gradients(inputs, length))
+                                .iterator(),
+                        submission.get(SigmoidNetwork.class)::vanishingRatio);
     }
 
     private static void ratioEdgeCases(Submission submission, Inputs inputs) {

@@ -8,6 +8,7 @@ import org.gradientgrader.core.contract.gradientflow.TanhNetwork;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
 
 /** Section 2: hyperbolic tangents weaken the signal too, though less than sigmoids. */
@@ -58,7 +59,11 @@ final class VanishingGradientsTanh {
 
     private static void weakens(Submission submission, Inputs inputs) {
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
-        Flow flow = Flow.through(NETWORK.name(), NETWORK.of(submission), Activation.TANH, input);
+        NETWORK.examineEffect(submission, network -> weakens(network, input));
+    }
+
+    private static void weakens(Network network, Tensor input) {
+        Flow flow = Flow.through(NETWORK.name(), network, Activation.TANH, input);
         flow.expectBelow(
                 "‖first‖ / ‖last‖ of the bias gradients =", flow.signalRatio(), SIGNAL_RATIO);
     }
