@@ -27,12 +27,16 @@ interface LayerStep {
     /**
      * Runs a layer on {@code input}, {@code [batch, inputs]}.
      *
-     * @param running whether batch normalisation uses its running statistics
+     * @param running whether batch normalisation uses its running statistics, and activation layers
+     *     overwrite their input, as in DL4J's inference
      */
     static LayerStep forward(Layer layer, Matrix input, boolean running) {
         return switch (layer.kind()) {
             case DENSE -> new DenseStep(layer, input);
-            case ACTIVATION -> new ActivationStep(layer.activation(), input);
+            case ACTIVATION -> {
+                ActivationStep step = new ActivationStep(layer.activation(), input);
+                yield running ? step.inPlace() : step;
+            }
             case BATCH_NORM -> new BatchNormStep(layer, input, running);
         };
     }
@@ -45,12 +49,21 @@ interface LayerStep {
         private final Matrix output;
 
         ActivationStep(Activation function, Matrix input) {
-            this.function = function;
-            this.input = input;
-            this.output = new Matrix(input.rows, input.columns);
+            this(function, input, new Matrix(input.rows, input.columns));
             for (int i = 0; i < input.values.length; i++) {
                 output.values[i] = Functions.value(function, input.values[i]);
             }
+        }
+
+        private ActivationStep(Activation function, Matrix input, Matrix output) {
+            this.function = function;
+            this.input = input;
+            this.output = output;
+        }
+
+        /** Returns the step whose way back finds the output where the input was. */
+        private ActivationStep inPlace() {
+            return new ActivationStep(function, output, output);
         }
 
         @Override

@@ -37,7 +37,8 @@ public final class Pass {
 
     /**
      * Runs {@code network} forward with the running statistics of its batch normalisations. The way
-     * back from there is DL4J's: it takes them for the batch's own, so the result is no gradient.
+     * back from there is DL4J's, and its result no gradient: the statistics are taken for the
+     * batch's own, and activation layers have overwritten their input.
      */
     public static Pass forwardInInferenceMode(Network network, Tensor input) {
         return forward(network, input, true);
