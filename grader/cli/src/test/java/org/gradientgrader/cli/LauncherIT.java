@@ -92,6 +92,7 @@ class LauncherIT {
                         .directory(Files.createDirectories(folder.resolve("elsewhere")).toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // makes every JVM print a line
         builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
         builder.environment().putAll(environment);
         return new Started(builder.start(), out, err);

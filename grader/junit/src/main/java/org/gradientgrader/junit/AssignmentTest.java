@@ -53,18 +53,21 @@ public abstract class AssignmentTest {
      *     no sense
      */
     protected AssignmentTest(String assignmentName) {
-        assignment =
+        this(assignmentName, PracticeSettings.from(System::getProperty));
+    }
+
+    AssignmentTest(String assignmentName, PracticeSettings settings) {
+        this.assignment =
                 Assignments.named(assignmentName)
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
                                                 "there is no assignment " + assignmentName));
-        settings = PracticeSettings.from(System::getProperty);
-        sections = settings.hint().isPresent() ? List.of() : chosen();
-        InProcessPort port =
-                new InProcessPort(
-                        () -> new Session(new ClassPathClasses(getClass().getClassLoader())));
-        practice = new Practice(assignment, port, settings.seed(), Clock.systemUTC());
+        this.settings = settings;
+        this.sections = settings.hint().isPresent() ? List.of() : chosen();
+        ClassLoader classes = getClass().getClassLoader();
+        InProcessPort port = new InProcessPort(() -> new Session(new ClassPathClasses(classes)));
+        this.practice = new Practice(assignment, port, settings.seed(), Clock.systemUTC());
     }
 
     /** Surefire writes a check as "section › title", with this name in the middle. */
