@@ -24,7 +24,7 @@ class ReferenceSeedsTest {
 
     private static final int SEEDS = Integer.getInteger("corpus.seeds", 100);
 
-    private final Specimen reference = Specimen.named("golden", "reference");
+    private final Specimen reference = SpecimenReader.read("golden", "reference");
 
     @TempDir Path folder;
 

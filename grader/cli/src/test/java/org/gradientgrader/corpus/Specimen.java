@@ -17,14 +17,6 @@ import org.gradientgrader.core.model.Outcome;
  */
 record Specimen(String name, SortedMap<String, String> files, Map<String, Expected> expected) {
 
-    /** Returns one specimen of a folder of the test resources. */
-    static Specimen named(String folder, String name) {
-        return SpecimenReader.readAll(folder).stream()
-                .filter(specimen -> specimen.name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     /** Writes the sources below {@code folder}, as a student's repository has them. */
     void writeTo(Path folder) throws IOException {
         Path sources = Files.createDirectories(folder.resolve("src/main/java/gradientflow"));
