@@ -56,6 +56,10 @@ class ArchitectureTest {
     @ArchTest static final ArchRule contract_speaks_plain_data = mayUse("contract", PROTOCOL);
 
     @ArchTest
+    static final ArchRule comparison_reads_finished_scorecards =
+            mayUse("comparison", core("model"));
+
+    @ArchTest
     static final ArchRule rubric_is_a_vocabulary =
             mayUse("rubric", PROTOCOL, core("model"), core("contract"));
 
