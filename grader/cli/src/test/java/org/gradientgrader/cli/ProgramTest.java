@@ -40,6 +40,23 @@ class ProgramTest {
     }
 
     @Test
+    void secretThatCanBeGuessedIsRefused() throws IOException {
+        Path secret = Files.writeString(home.resolve("secret"), "1234");
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--secret-file", secret.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("a secret of 4 bytes can be guessed; use 16 or more");
+    }
+
+    @Test
+    void seedAndSecretExcludeEachOther() {
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--seed", "1", "--secret-file", "x"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("--seed and --secret-file exclude each other");
+    }
+
+    @Test
     void unknownCheckIsAUsageErrorWithASuggestion() {
         FakeSurroundings process = process();
         assertThat(process.run("hint", "tanh_gradient")).isEqualTo(ExitCode.USAGE);

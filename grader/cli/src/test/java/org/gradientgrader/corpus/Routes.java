@@ -41,7 +41,11 @@ final class Routes {
                         Files.createDirectories(Path.of("target/javacpp-cache")));
         Grading grading =
                 new Grading(
-                        List.of(GradientFlow.ASSIGNMENT), Optional.empty(), seed, budgets, REPLAY);
+                        List.of(GradientFlow.ASSIGNMENT),
+                        Optional.empty(),
+                        hash -> seed,
+                        budgets,
+                        REPLAY);
         return new FolderGrader(
                         installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
                 .grade(folder, grading);

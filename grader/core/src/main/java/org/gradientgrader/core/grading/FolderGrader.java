@@ -93,7 +93,7 @@ public final class FolderGrader {
         Examiner examiner =
                 new Examiner(
                         worker,
-                        grading.seed(),
+                        grading.seeds().of(handedIn.hash()),
                         grading.budgets(),
                         grading.replay(),
                         System::nanoTime);
@@ -130,7 +130,7 @@ public final class FolderGrader {
                 GraderVersion.current(),
                 RubricHash.of(grading.assignments()),
                 handedIn.hash(),
-                grading.seed().id(),
+                grading.seeds().of(handedIn.hash()).id(),
                 sandbox.tier(),
                 ready.javaVersion(),
                 ready.dl4jVersion());

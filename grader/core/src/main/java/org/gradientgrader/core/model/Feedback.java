@@ -24,6 +24,11 @@ public record Feedback(
         return new Feedback(rationale, details, "", "", "");
     }
 
+    /** Returns the same feedback without the lines that show values. */
+    public Feedback withoutDetails() {
+        return new Feedback(rationale, List.of(), misconception, hint, replay);
+    }
+
     /** Returns the same feedback with a hint and a replay command. */
     public Feedback with(String newHint, String newReplay) {
         return new Feedback(rationale, details, misconception, newHint, newReplay);
