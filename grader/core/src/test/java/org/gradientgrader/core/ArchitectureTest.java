@@ -178,7 +178,7 @@ class ArchitectureTest {
     private static ArchRule mayUse(String name, String... packages) {
         String[] allowed =
                 Stream.concat(
-                                Stream.of("java..", "javax.xml..", core(name)),
+                                Stream.of("java..", "javax.xml..", "javax.crypto..", core(name)),
                                 Arrays.stream(packages))
                         .toArray(String[]::new);
         DescribedPredicate<JavaClass> others = not(resideInAnyPackage(allowed));

@@ -119,6 +119,7 @@ record PrescribedNetwork<C>(
 
     private void expectInitialWeights(Network network) {
         List<Layer> dense = network.denseLayers();
+        initialisation.expectTogether(name(), dense);
         for (int i = 0; i < dense.size(); i++) {
             initialisation.expect(
                     "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));

@@ -42,6 +42,7 @@ record Recomputation<C>(
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, Architecture.FEATURES);
         own.usable(submission)
                 .map(network -> ProbeNetworks.of(network, input))
+                .filter(ProbeNetworks::isFair)
                 .ifPresent(probe -> expectOurs(submission, probe));
     }
 
