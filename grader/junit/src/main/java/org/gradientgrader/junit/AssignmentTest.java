@@ -1,5 +1,7 @@
 package org.gradientgrader.junit;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -38,6 +40,11 @@ import org.junit.jupiter.api.TestInstance;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AssignmentTest {
+
+    /** Where Surefire's own stream is gone already: the process's, while the JVM goes down. */
+    private static final PrintStream STANDARD_ERROR =
+            new PrintStream(
+                    new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());
 
     private final Assignment assignment;
     private final PracticeSettings settings;
@@ -136,7 +143,8 @@ public abstract class AssignmentTest {
             return;
         }
         Scorecard scorecard = practice.scorecard(sections, prints.text(), cutShort);
-        PrintStream out = prints.stop();
+        PrintStream captured = prints.stop();
+        PrintStream out = cutShort ? STANDARD_ERROR : captured;
         StringBuilder text = new StringBuilder("\n");
         try {
             new ConsoleReporter(theme(), settings.check().isPresent()).write(scorecard, text);
