@@ -31,6 +31,7 @@ final class Program {
                         .addSubcommand(new GradeCommand(surroundings, output, assignments))
                         .addSubcommand(new ListCommand(output, assignments))
                         .addSubcommand(new HintCommand(output, assignments))
+                        .addSubcommand(new ExplainCommand(output, assignments))
                         .addSubcommand(new DiffCommand(output))
                         .addSubcommand(new StarterCommand(surroundings, output))
                         .addSubcommand(new DoctorCommand(surroundings, output));

@@ -55,6 +55,8 @@ class LauncherIT {
             Files.createFile(sources.resolve("Source.java"));
             Files.createFile(home.resolve("grader/" + module + "/pom.xml"));
         }
+        Files.createFile(
+                Files.createDirectories(home.resolve("grader/docs/checks")).resolve("a.md"));
     }
 
     private Path launcher() {
@@ -136,6 +138,14 @@ class LauncherIT {
         }
 
         @Test
+        void happensAgainWhenAPageAboutACheckChanged() throws IOException, InterruptedException {
+            grader("list");
+            Path page = home.resolve("grader/docs/checks/a.md");
+            Files.setLastModifiedTime(page, FileTime.from(Instant.now()));
+            assertThat(grader("list").err()).contains("building what changed");
+        }
+
+        @Test
         void isDoneByOneOfManyAtATime() throws IOException, InterruptedException {
             List<Started> started = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
@@ -209,6 +219,13 @@ class LauncherIT {
             Run run = run(relative, Map.of(), "hint", "3.3");
             assertThat(run.exitCode()).isZero();
             assertThat(run.out()).startsWith("3.3  Implementation of gradient clipping");
+        }
+
+        @Test
+        void pagesAboutChecksAreInTheJar() throws IOException, InterruptedException {
+            Run run = grader("explain", "5.2");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).startsWith("5.2 Creation of gradient histogram data");
         }
 
         @Test
