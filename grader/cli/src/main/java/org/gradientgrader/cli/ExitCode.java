@@ -6,7 +6,7 @@ import org.gradientgrader.core.model.Scorecard;
 enum ExitCode {
     /** Every check passed, or the command did what it was asked to do. */
     OK(0),
-    /** Some checks did not pass; or the starter differs from what the solutions give. */
+    /** Some checks did not pass; or two scorecards, or the starter and the solutions, differ. */
     NOT_ALL_PASSED(1),
     /** The command line is wrong, or there is nothing to grade where it points. */
     USAGE(2),

@@ -2,6 +2,7 @@ package org.gradientgrader.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradientgrader.core.engine.Budgets;
-import org.gradientgrader.core.engine.Seed;
+import org.gradientgrader.core.engine.Secret;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
+import org.gradientgrader.core.grading.SeedSource;
 import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.rubric.Assignment;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grade", header = "Grades one submission and prints its scorecard.")
 final class GradeCommand implements Callable<Integer> {
 
+    private static final long PRACTICE_SEED = 42;
+
     private final Surroundings surroundings;
     private final Output output;
     private final List<Assignment> assignments;
@@ -37,10 +41,18 @@ final class GradeCommand implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "42",
             converter = WholeNumber.class,
-            description = "Draw the inputs from this number (default: ${DEFAULT-VALUE}).")
-    private long seed;
+            description = "Draw the inputs from this number (default: 42).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Option(
+            names = "--secret-file",
+            paramLabel = "FILE",
+            description = {
+                "Draw hidden inputs from the secret in FILE (16 bytes or more) and the submission's"
+                        + " files, instead of --seed."
+            })
+    private Optional<Path> secretFile = Optional.empty();
 
     @Option(
             names = "--check",
@@ -80,7 +92,7 @@ final class GradeCommand implements Callable<Integer> {
                 new Grading(
                         assignments,
                         check.map(this::id),
-                        Seed.practice(seed),
+                        seeds(),
                         Budgets.DEFAULT,
                         id -> replay(submission, id));
         List<ReportRequest> wanted = reports.isEmpty() ? List.of(ReportRequest.CONSOLE) : reports;
@@ -105,6 +117,28 @@ final class GradeCommand implements Callable<Integer> {
         return submission;
     }
 
+    private SeedSource seeds() throws IOException {
+        if (secretFile.isEmpty()) {
+            return SeedSource.practice(seed.orElse(PRACTICE_SEED));
+        }
+        if (seed.isPresent()) {
+            refuse(
+                    "--seed and --secret-file exclude each other; hidden inputs come from the secret");
+        }
+        return secret(secretFile.get())::seedOf;
+    }
+
+    private Secret secret(Path file) throws IOException {
+        try {
+            return new Secret(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new Refusal(
+                    "there is no file " + file + "; make one with: openssl rand 32 > FILE");
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(file + ": " + e.getMessage());
+        }
+    }
+
     private String id(String idOrPlace) {
         Checks checks = new Checks(assignments);
         Optional<Check> found = checks.named(idOrPlace);
@@ -114,13 +148,16 @@ final class GradeCommand implements Callable<Integer> {
         return found.orElseThrow().id();
     }
 
+    /** On hidden inputs nobody but the instructor can do it again, and he knows how. */
     private String replay(Path submission, String id) {
-        return "grader grade "
-                + ShellWord.of(submission.toString())
-                + " --check "
-                + id
-                + " --seed "
-                + seed;
+        return secretFile.isPresent()
+                ? ""
+                : "grader grade "
+                        + ShellWord.of(submission.toString())
+                        + " --check "
+                        + id
+                        + " --seed "
+                        + seed.orElse(PRACTICE_SEED);
     }
 
     private void prepareCache() throws IOException {

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all checks passed, or the command did what it was asked to do",
-            "1:some checks did not pass, or the starter is out of step",
+            "1:some checks did not pass, two scorecards differ, or the starter is out of step",
             "2:the command line is wrong, or there is nothing to grade",
             "3:the grader or the machine failed; says nothing about a submission"
         })
@@ -60,6 +60,6 @@ final class GraderCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(spec),
-                "a command is missing: grade, list, hint, starter or doctor");
+                "a command is missing: grade, list, hint, explain, diff, starter or doctor");
     }
 }

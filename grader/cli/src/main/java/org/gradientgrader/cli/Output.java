@@ -8,7 +8,7 @@ import org.gradientgrader.core.report.Theme;
 /** Where commands write to, and how. */
 final class Output {
 
-    private static final int COLUMNS = 80;
+    static final int COLUMNS = 80;
 
     private final Surroundings surroundings;
     private final GraderCommand grader;

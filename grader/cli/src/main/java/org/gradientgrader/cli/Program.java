@@ -1,7 +1,7 @@
 package org.gradientgrader.cli;
 
 import java.util.List;
-import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.grading.GraderVersion;
 import org.gradientgrader.core.rubric.Assignment;
 import picocli.CommandLine;
@@ -25,12 +25,14 @@ final class Program {
     CommandLine commandLine() {
         GraderCommand grader = new GraderCommand();
         Output output = new Output(surroundings, grader);
-        List<Assignment> assignments = List.of(GradientFlow.ASSIGNMENT);
+        List<Assignment> assignments = Assignments.ALL;
         CommandLine commandLine =
                 new CommandLine(grader)
                         .addSubcommand(new GradeCommand(surroundings, output, assignments))
                         .addSubcommand(new ListCommand(output, assignments))
                         .addSubcommand(new HintCommand(output, assignments))
+                        .addSubcommand(new ExplainCommand(output, assignments))
+                        .addSubcommand(new DiffCommand(output))
                         .addSubcommand(new StarterCommand(surroundings, output))
                         .addSubcommand(new DoctorCommand(surroundings, output));
         Ansi ansi = surroundings.terminal().colour(ColourMode.AUTO) ? Ansi.ON : Ansi.OFF;

@@ -55,6 +55,8 @@ class LauncherIT {
             Files.createFile(sources.resolve("Source.java"));
             Files.createFile(home.resolve("grader/" + module + "/pom.xml"));
         }
+        Files.createFile(
+                Files.createDirectories(home.resolve("grader/docs/checks")).resolve("a.md"));
     }
 
     private Path launcher() {
@@ -92,6 +94,7 @@ class LauncherIT {
                         .directory(Files.createDirectories(folder.resolve("elsewhere")).toFile())
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
+        builder.environment().remove("JAVA_TOOL_OPTIONS"); // makes every JVM print a line
         builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
         builder.environment().putAll(environment);
         return new Started(builder.start(), out, err);
@@ -132,6 +135,14 @@ class LauncherIT {
             assertThat(grader("list").err()).contains("building what changed");
             assertThat(grader("list").err()).isEmpty();
             assertThat(builds()).hasSize(3);
+        }
+
+        @Test
+        void happensAgainWhenAPageAboutACheckChanged() throws IOException, InterruptedException {
+            grader("list");
+            Path page = home.resolve("grader/docs/checks/a.md");
+            Files.setLastModifiedTime(page, FileTime.from(Instant.now()));
+            assertThat(grader("list").err()).contains("building what changed");
         }
 
         @Test
@@ -208,6 +219,13 @@ class LauncherIT {
             Run run = run(relative, Map.of(), "hint", "3.3");
             assertThat(run.exitCode()).isZero();
             assertThat(run.out()).startsWith("3.3  Implementation of gradient clipping");
+        }
+
+        @Test
+        void pagesAboutChecksAreInTheJar() throws IOException, InterruptedException {
+            Run run = grader("explain", "5.2");
+            assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).startsWith("5.2 Creation of gradient histogram data");
         }
 
         @Test

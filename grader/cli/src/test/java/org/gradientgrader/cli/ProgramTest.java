@@ -40,6 +40,43 @@ class ProgramTest {
     }
 
     @Test
+    void explanationIsThePageSpelledForTheTerminal() {
+        FakeSurroundings process = process().speaking(StandardCharsets.US_ASCII);
+        assertThat(process.run("explain", "3.1")).isEqualTo(ExitCode.OK);
+        assertThat(process.out())
+                .startsWith("3.1 Network prone to exploding gradients")
+                .contains("  * 4 points: the network is")
+                .contains("sqrt20 x 5 ~ 22")
+                .contains("      weights.muli(3);");
+        assertThat(process.err()).isEmpty();
+    }
+
+    @Test
+    void unknownCheckIsNotExplained() {
+        FakeSurroundings process = process();
+        assertThat(process.run("explain", "relu_networks")).isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("did you mean relu_network?");
+        assertThat(process.out()).isEmpty();
+    }
+
+    @Test
+    void secretThatCanBeGuessedIsRefused() throws IOException {
+        Path secret = Files.writeString(home.resolve("secret"), "1234");
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--secret-file", secret.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("a secret of 4 bytes can be guessed; use 16 or more");
+    }
+
+    @Test
+    void seedAndSecretExcludeEachOther() {
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--seed", "1", "--secret-file", "x"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("--seed and --secret-file exclude each other");
+    }
+
+    @Test
     void unknownCheckIsAUsageErrorWithASuggestion() {
         FakeSurroundings process = process();
         assertThat(process.run("hint", "tanh_gradient")).isEqualTo(ExitCode.USAGE);
@@ -56,7 +93,8 @@ class ProgramTest {
                 "grade",
                 "grade a b",
                 "grade a --seed x",
-                "hint"
+                "hint",
+                "explain"
             })
     void malformedCommandLinesPointToTheHelpText(String line) {
         FakeSurroundings process = process();

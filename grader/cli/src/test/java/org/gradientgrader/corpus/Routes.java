@@ -21,6 +21,7 @@ import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.junit.InProcessPort;
 import org.gradientgrader.protocol.Request;
+import org.gradientgrader.protocol.SubmissionPort;
 import org.gradientgrader.worker.Session;
 import org.gradientgrader.worker.bind.ClassPathClasses;
 
@@ -40,7 +41,11 @@ final class Routes {
                         Files.createDirectories(Path.of("target/javacpp-cache")));
         Grading grading =
                 new Grading(
-                        List.of(GradientFlow.ASSIGNMENT), Optional.empty(), seed, budgets, REPLAY);
+                        List.of(GradientFlow.ASSIGNMENT),
+                        Optional.empty(),
+                        hash -> seed,
+                        budgets,
+                        REPLAY);
         return new FolderGrader(
                         installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
                 .grade(folder, grading);
@@ -49,7 +54,12 @@ final class Routes {
     /** In this JVM, as under {@code mvn test}, but for the compiler. */
     static List<SectionResult> inProcess(
             Specimen specimen, Path folder, Seed seed, Budgets budgets) {
-        Examiner examiner = examiner(specimen, folder, seed, budgets);
+        return inProcess(port(specimen, folder), seed, budgets);
+    }
+
+    /** In this JVM, with classes that are compiled already. */
+    static List<SectionResult> inProcess(SubmissionPort port, Seed seed, Budgets budgets) {
+        Examiner examiner = new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
         return GradientFlow.ASSIGNMENT.sections().stream()
                 .map(
                         section ->
@@ -65,12 +75,12 @@ final class Routes {
                 .toList();
     }
 
-    private static Examiner examiner(Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+    /** Compiles a specimen that was written to {@code folder}. */
+    static SubmissionPort port(Specimen specimen, Path folder) {
         List<String> files =
                 specimen.files().keySet().stream().map(f -> "gradientflow/" + f).toList();
         Request.Open sources = new Request.Open(folder.resolve("src/main/java").toString(), files);
-        InProcessPort port = new InProcessPort(() -> opened(sources));
-        return new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
+        return new InProcessPort(() -> opened(sources));
     }
 
     private static Session opened(Request.Open sources) {

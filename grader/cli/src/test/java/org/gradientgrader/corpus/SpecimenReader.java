@@ -58,6 +58,11 @@ final class SpecimenReader {
         }
     }
 
+    /** Reads one specimen, whatever state the others are in. */
+    static Specimen read(String folder, String name) {
+        return new SpecimenReader(Path.of("src/test/resources", folder, name + ".txt")).read();
+    }
+
     private Specimen read() {
         List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {

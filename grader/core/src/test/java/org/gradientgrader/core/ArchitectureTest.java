@@ -56,6 +56,10 @@ class ArchitectureTest {
     @ArchTest static final ArchRule contract_speaks_plain_data = mayUse("contract", PROTOCOL);
 
     @ArchTest
+    static final ArchRule comparison_reads_finished_scorecards =
+            mayUse("comparison", core("model"));
+
+    @ArchTest
     static final ArchRule rubric_is_a_vocabulary =
             mayUse("rubric", PROTOCOL, core("model"), core("contract"));
 
@@ -174,7 +178,7 @@ class ArchitectureTest {
     private static ArchRule mayUse(String name, String... packages) {
         String[] allowed =
                 Stream.concat(
-                                Stream.of("java..", "javax.xml..", core(name)),
+                                Stream.of("java..", "javax.xml..", "javax.crypto..", core(name)),
                                 Arrays.stream(packages))
                         .toArray(String[]::new);
         DescribedPredicate<JavaClass> others = not(resideInAnyPackage(allowed));

@@ -1,5 +1,7 @@
 package org.gradientgrader.junit;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -39,6 +41,11 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class AssignmentTest {
 
+    /** Where Surefire's own stream is gone already: the process's, while the JVM goes down. */
+    private static final PrintStream STANDARD_ERROR =
+            new PrintStream(
+                    new FileOutputStream(FileDescriptor.err), true, Charset.defaultCharset());
+
     private final Assignment assignment;
     private final PracticeSettings settings;
     private final CapturedPrints prints = new CapturedPrints();
@@ -53,18 +60,21 @@ public abstract class AssignmentTest {
      *     no sense
      */
     protected AssignmentTest(String assignmentName) {
-        assignment =
+        this(assignmentName, PracticeSettings.from(System::getProperty));
+    }
+
+    AssignmentTest(String assignmentName, PracticeSettings settings) {
+        this.assignment =
                 Assignments.named(assignmentName)
                         .orElseThrow(
                                 () ->
                                         new IllegalArgumentException(
                                                 "there is no assignment " + assignmentName));
-        settings = PracticeSettings.from(System::getProperty);
-        sections = settings.hint().isPresent() ? List.of() : chosen();
-        InProcessPort port =
-                new InProcessPort(
-                        () -> new Session(new ClassPathClasses(getClass().getClassLoader())));
-        practice = new Practice(assignment, port, settings.seed(), Clock.systemUTC());
+        this.settings = settings;
+        this.sections = settings.hint().isPresent() ? List.of() : chosen();
+        ClassLoader classes = getClass().getClassLoader();
+        InProcessPort port = new InProcessPort(() -> new Session(new ClassPathClasses(classes)));
+        this.practice = new Practice(assignment, port, settings.seed(), Clock.systemUTC());
     }
 
     /** Surefire writes a check as "section › title", with this name in the middle. */
@@ -133,7 +143,8 @@ public abstract class AssignmentTest {
             return;
         }
         Scorecard scorecard = practice.scorecard(sections, prints.text(), cutShort);
-        PrintStream out = prints.stop();
+        PrintStream captured = prints.stop();
+        PrintStream out = cutShort ? STANDARD_ERROR : captured;
         StringBuilder text = new StringBuilder("\n");
         try {
             new ConsoleReporter(theme(), settings.check().isPresent()).write(scorecard, text);

@@ -18,6 +18,12 @@ public final class Limits {
     /** Elements of all lists of one frame. */
     public static final int PARTS = 100_000;
 
+    /** Layers of a network. */
+    public static final int LAYERS = 64;
+
+    /** Inputs or outputs of a layer: with {@link #LAYERS}, what one pass can cost at the most. */
+    public static final int WIDTH = 4_096;
+
     /** Lists or records within each other. */
     public static final int DEPTH = 8;
 

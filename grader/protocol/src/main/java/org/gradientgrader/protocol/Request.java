@@ -32,8 +32,8 @@ public sealed interface Request {
      * @param randomSeed what the process's random generator is set to before the call
      * @param echoArguments whether the reply shows the arguments as they are after the call
      * @param handle a positive number under which the result is kept for {@link Read} and {@link
-     *     Forward}; 0 to forget it. A network among the arguments is kept along with it: whoever is
-     *     passed an equal one later gets the same object.
+     *     Forward}; 0 to forget it. Calls that keep their results share one network for equal
+     *     network arguments; all others get a fresh one
      */
     record Call(
             Signature signature,

@@ -14,4 +14,9 @@ public interface SubmissionPort {
      *     student code does
      */
     Reply ask(Request request, Duration budget);
+
+    /** Does what has to be done before the next question and is not the submission's own time. */
+    default void prepare() {
+        // nothing, where the code is there already
+    }
 }

@@ -3,6 +3,7 @@ package org.gradientgrader.protocol;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,20 @@ class NetworkTest {
     void batchNormalisationFitsTheLayerBefore() {
         assertThatThrownBy(() -> network(dense(3, 2), Layer.activation(Activation.RELU), norm(5)))
                 .hasMessage("layer 2 takes 5 inputs, not 2");
+    }
+
+    @Test
+    void networkHasALimitedDepth() {
+        Layer layer = Layer.activation(Activation.TANH);
+
+        assertThatThrownBy(() -> new Network(Collections.nCopies(65, layer), Precision.DOUBLE))
+                .hasMessage("65 layers; at most 64 can be graded");
+    }
+
+    @Test
+    void layerHasALimitedWidth() {
+        assertThatThrownBy(() -> network(dense(1, 4097)))
+                .hasMessage("layer 0 is wider than 4096, the most that can be graded");
     }
 
     private static Network network(Layer... layers) {

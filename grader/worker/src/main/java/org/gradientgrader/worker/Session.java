@@ -28,6 +28,7 @@ import org.gradientgrader.worker.compile.Source;
 import org.gradientgrader.worker.compile.StudentCompiler;
 import org.gradientgrader.worker.data.Arguments;
 import org.gradientgrader.worker.data.Conversion;
+import org.gradientgrader.worker.data.NetworkBuilder;
 import org.gradientgrader.worker.data.NotData;
 import org.gradientgrader.worker.data.TensorConversion;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -41,7 +42,7 @@ public final class Session {
 
     private final ClassLoader libraries = Session.class.getClassLoader();
     private final Map<Integer, Kept> results = new HashMap<>();
-    private final Map<Value, Object> networks = new HashMap<>();
+    private final Map<Network, MultiLayerNetwork> keptNetworks = new HashMap<>();
     private StudentClasses classes;
 
     /** Starts with these classes; {@link Request.Open} replaces them. */
@@ -88,8 +89,8 @@ public final class Session {
     private Reply call(Request.Call call) {
         try {
             Binder.Bound method = new Binder(classes).bind(call.signature());
-            Object[] arguments = arguments(call);
             resetGlobalState(call.randomSeed());
+            Object[] arguments = arguments(call);
             if (arguments.length == 0) {
                 awaitNextMillisecond();
             }
@@ -115,21 +116,23 @@ public final class Session {
     private Object[] arguments(Request.Call call) {
         Object[] arguments = new Object[call.arguments().size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(call, i);
+            Value value = call.arguments().get(i);
+            arguments[i] =
+                    value instanceof Network network
+                            ? network(network, call.handle() != 0)
+                            : Arguments.toObject(
+                                    value, call.signature().parameters().get(i).type());
         }
         return arguments;
     }
 
-    /** A network that a kept result may be a view of lives on, or no later call could show it. */
-    private Object argument(Request.Call call, int index) {
-        Value value = call.arguments().get(index);
-        Type type = call.signature().parameters().get(index).type();
-        Object argument =
-                networks.containsKey(value) ? networks.get(value) : Arguments.toObject(value, type);
-        if (call.handle() != 0 && value instanceof Network network) {
-            networks.put(network, argument);
-        }
-        return argument;
+    /**
+     * A kept result may hold views of its network, which only that network's next use can spoil.
+     */
+    private MultiLayerNetwork network(Network network, boolean kept) {
+        return kept
+                ? keptNetworks.computeIfAbsent(network, NetworkBuilder::build)
+                : NetworkBuilder.build(network);
     }
 
     /** Lists, records, arrays and networks may be of student classes, which may throw. */

@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Request;
 import org.gradientgrader.protocol.wire.FrameTooLarge;
 import org.gradientgrader.protocol.wire.Frames;
 import org.gradientgrader.worker.bind.CompiledClasses;
@@ -21,6 +24,8 @@ import org.gradientgrader.worker.compile.Compilation;
  */
 public final class WorkerMain {
 
+    private static final long STACK_BYTES = 1 << 20;
+
     private WorkerMain() {}
 
     /**
@@ -30,6 +35,7 @@ public final class WorkerMain {
      *     standard output
      */
     public static void main(String[] args) throws IOException {
+        endWithParent();
         Frames channel = claimChannel(args);
         Warmup.run();
         serve(channel);
@@ -58,12 +64,32 @@ public final class WorkerMain {
                 next.isPresent();
                 next = channel.nextRequest()) {
             long number = next.get().number();
-            Reply reply = session.answer(next.get().request());
+            Reply reply = answer(session, next.get().request());
             try {
                 channel.send(number, reply);
             } catch (FrameTooLarge e) {
                 channel.send(number, new Reply.Unrepresentable(e.getMessage()));
             }
         }
+    }
+
+    /**
+     * In a thread of its own, so that what one call leaves in its thread does not reach the next.
+     */
+    private static Reply answer(Session session, Request request) {
+        FutureTask<Reply> call = new FutureTask<>(() -> session.answer(request));
+        new Thread(null, call, "student code", STACK_BYTES).start();
+        try {
+            return call.get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException("a request could not be answered", e);
+        }
+    }
+
+    /** A grader that was killed could not kill its worker. */
+    private static void endWithParent() {
+        ProcessHandle.current()
+                .parent()
+                .ifPresent(p -> p.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
     }
 }

@@ -119,7 +119,7 @@ class SessionTest {
     }
 
     @Test
-    void aKeptCallKeepsItsNetworkToo() {
+    void callsThatKeepTheirResultsShareANetwork() {
         Session session =
                 new Session(
                         Submissions.of(
@@ -139,7 +139,8 @@ class SessionTest {
 
         assertThat(session.answer(sameAsBefore(network, 0))).isEqualTo(flag(false));
         assertThat(session.answer(sameAsBefore(network, 1))).isEqualTo(flag(false));
-        assertThat(session.answer(sameAsBefore(network, 0))).isEqualTo(flag(true));
+        assertThat(session.answer(sameAsBefore(network, 2))).isEqualTo(flag(true));
+        assertThat(session.answer(sameAsBefore(network, 0))).isEqualTo(flag(false));
     }
 
     private static Request sameAsBefore(Network network, int handle) {

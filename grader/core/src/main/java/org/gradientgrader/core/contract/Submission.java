@@ -23,6 +23,9 @@ public interface Submission {
         /** Returns the result. */
         T value();
 
+        /** Returns the arguments that were passed, in order. */
+        List<Object> argumentsBefore();
+
         /** Returns the arguments as they were after the call, in order. */
         List<Object> argumentsAfter();
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
@@ -52,7 +53,9 @@ final class CalledSubmission implements Submission {
                                     int handle = ++handles;
                                     Reply.Returned reply =
                                             returned(method, ask(method, arguments, true, handle));
-                                    observed.add(new Observed<>(method, handle, reply));
+                                    observed.add(
+                                            new Observed<>(
+                                                    method, listed(arguments), handle, reply));
                                     return result(method, reply);
                                 }));
         if (observed.size() != 1) {
@@ -68,31 +71,29 @@ final class CalledSubmission implements Submission {
                         contract.getClassLoader(), new Class<?>[] {contract}, handler));
     }
 
-    /**
-     * A call without arguments is asked once: its answer, and above all its endless loop, is the
-     * same each time.
-     */
+    /** A call without arguments is asked once: its answer is the same each time. */
     private Object plainCall(Object proxy, Method method, Object[] arguments) {
-        Signature signature = Signatures.of(method);
-        Reply reply =
-                signature.parameters().isEmpty()
-                        ? withoutArguments.computeIfAbsent(
-                                signature, s -> ask(method, arguments, false, 0))
-                        : ask(method, arguments, false, 0);
-        return result(method, returned(method, reply));
+        Optional<Reply> known = Optional.ofNullable(withoutArguments.get(Signatures.of(method)));
+        return result(
+                method, returned(method, known.orElseGet(() -> ask(method, arguments, false, 0))));
     }
 
     private Reply ask(Method method, Object[] arguments, boolean echo, int handle) {
-        List<Value> values = new ArrayList<>();
-        for (int i = 0; arguments != null && i < arguments.length; i++) {
-            values.add(PlainData.toValue(arguments[i]));
+        Signature signature = Signatures.of(method);
+        if (withoutArguments.get(signature) instanceof Reply.Lost lost) {
+            return lost; // an endless loop would only be endless again
         }
-        Reply lost = withoutArguments.get(Signatures.of(method));
-        return lost instanceof Reply.Lost
-                ? lost
-                : port.ask(
-                        new Request.Call(
-                                Signatures.of(method), values, randomSeed++, echo, handle));
+        List<Value> values = listed(arguments).stream().map(PlainData::toValue).toList();
+        Reply reply = port.ask(new Request.Call(signature, values, randomSeed++, echo, handle));
+        if (values.isEmpty()) {
+            withoutArguments.put(signature, reply);
+        }
+        return reply;
+    }
+
+    /** A proxy gets no array at all where there are no arguments. */
+    private static List<Object> listed(Object[] arguments) {
+        return arguments == null ? List.of() : List.of(arguments);
     }
 
     private static Reply.Returned returned(Method method, Reply reply) {
@@ -119,13 +120,19 @@ final class CalledSubmission implements Submission {
     }
 
     /** A call that was made and can be looked at again. */
-    private record Observed<T>(Method method, int handle, Reply.Returned reply) {
+    private record Observed<T>(
+            Method method, List<Object> arguments, int handle, Reply.Returned reply) {
 
         Observation<T> with(T value, CalledSubmission submission) {
             return new Observation<>() {
                 @Override
                 public T value() {
                     return value;
+                }
+
+                @Override
+                public List<Object> argumentsBefore() {
+                    return arguments;
                 }
 
                 @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.rubric.Assignment;
@@ -87,7 +88,14 @@ public final class Examiner {
                 criterion.title(),
                 criterion.points(),
                 verdict.map(Verdict::outcome).orElse(Outcome.PASSED),
-                verdict.map(v -> v.feedback().with(check.hint(), replay.command(check.id()))));
+                verdict.map(v -> shown(v).with(check.hint(), replay.command(check.id()))));
+    }
+
+    /** What was got and expected on hidden inputs would give them away. */
+    private Feedback shown(Verdict verdict) {
+        return seed.isHidden() && verdict.outcome() == Outcome.FAILED
+                ? verdict.feedback().withoutDetails()
+                : verdict.feedback();
     }
 
     /**

@@ -35,6 +35,7 @@ final class MeteredPort {
         if (spent(checkLeft)) {
             return timedOut("the check has used up its " + budgets.check().toSeconds() + " s");
         }
+        port.prepare();
         long start = nanoTime.getAsLong();
         Reply reply = port.ask(request, shortest(budgets.call(), checkLeft, submissionLeft));
         charge(Duration.ofNanos(nanoTime.getAsLong() - start));

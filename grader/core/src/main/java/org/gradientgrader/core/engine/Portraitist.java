@@ -18,6 +18,7 @@ import org.gradientgrader.protocol.Tensor;
 final class Portraitist {
 
     private static final int BATCH = 32;
+    private static final double ROUNDING = 1e-15;
     private static final String UNIT = "dimensionless";
 
     private Portraitist() {}
@@ -31,9 +32,8 @@ final class Portraitist {
             return portrait(sitter.title(), Pass.forward(network, input).gradientsOfMeanOutput());
         } catch (NoAnswer e) {
             return new Portrait(sitter.title(), "no network to show yet", List.of());
-        } catch (IllegalArgumentException e) {
-            return new Portrait(
-                    sitter.title(), "a network whose layers do not fit each other", List.of());
+        } catch (RuntimeException e) { // a picture that cannot be drawn must not cost a grade
+            return new Portrait(sitter.title(), "a network that cannot be shown", List.of());
         }
     }
 
@@ -49,6 +49,15 @@ final class Portraitist {
     private static Series series(String name, List<Tensor> tensors) {
         List<String> labels =
                 IntStream.rangeClosed(1, tensors.size()).mapToObj(i -> "layer " + i).toList();
-        return new Series(name, UNIT, labels, tensors.stream().map(Norms::of).toList());
+        return new Series(
+                name, UNIT, labels, withoutNoise(tensors.stream().map(Norms::of).toList()));
+    }
+
+    /**
+     * A gradient that is 0 in theory, as before batch normalisation, is rounding noise in practice.
+     */
+    private static List<Double> withoutNoise(List<Double> norms) {
+        double largest = norms.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return norms.stream().map(norm -> norm < ROUNDING * largest ? 0.0 : norm).toList();
     }
 }

@@ -16,6 +16,11 @@ public interface Seed {
      */
     long forCheck(String checkId);
 
+    /**
+     * Returns whether students do not know it, and must not learn inputs or answers from feedback.
+     */
+    boolean isHidden();
+
     /** Returns a seed that everybody may know, for practice. */
     static Seed practice(long number) {
         return new Practice(number);
@@ -27,6 +32,11 @@ public interface Seed {
         @Override
         public String id() {
             return "public:" + number;
+        }
+
+        @Override
+        public boolean isHidden() {
+            return false;
         }
 
         @Override

@@ -30,7 +30,6 @@ import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.protocol.Reply;
-import org.gradientgrader.protocol.Request;
 
 /** Grades submission folders, each in a worker of its own. */
 public final class FolderGrader {
@@ -70,12 +69,9 @@ public final class FolderGrader {
                 grading.assignments().stream()
                         .map(Assignment::packageName)
                         .collect(Collectors.toSet());
-        HandedIn handedIn =
-                new Intake(packages)
-                        .take(submission, Files.createDirectory(scratch.resolve("sources")));
-        Path home = Files.createDirectory(scratch.resolve("home"));
-        Request.Open sources = new Request.Open(handedIn.folder().toString(), handedIn.files());
-        try (Worker worker = new Worker(installation, limits, sandbox, home, sources)) {
+        HandedIn handedIn = new Intake(packages).take(submission);
+        try (Worker worker =
+                new Worker(installation, limits, sandbox, scratch, handedIn.sources())) {
             Reply.Ready ready = worker.start();
             List<AssignmentResult> results = examine(worker, handedIn, grading);
             return new Scorecard(
@@ -93,7 +89,7 @@ public final class FolderGrader {
         Examiner examiner =
                 new Examiner(
                         worker,
-                        grading.seed(),
+                        grading.seeds().of(handedIn.hash()),
                         grading.budgets(),
                         grading.replay(),
                         System::nanoTime);
@@ -131,7 +127,7 @@ public final class FolderGrader {
                 GraderVersion.current(),
                 RubricHash.of(grading.assignments()),
                 handedIn.hash(),
-                grading.seed().id(),
+                grading.seeds().of(handedIn.hash()).id(),
                 sandbox.tier(),
                 ready.javaVersion(),
                 ready.dl4jVersion());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Replay;
-import org.gradientgrader.core.engine.Seed;
 import org.gradientgrader.core.rubric.Assignment;
 
 /**
@@ -12,14 +11,14 @@ import org.gradientgrader.core.rubric.Assignment;
  *
  * @param assignments candidates; those whose package the submission has are graded
  * @param onlyCheck id of the one check to run, if not all
- * @param seed of the inputs
+ * @param seeds where the inputs come from
  * @param budgets of the student's code
  * @param replay what to say about running a check again
  */
 public record Grading(
         List<Assignment> assignments,
         Optional<String> onlyCheck,
-        Seed seed,
+        SeedSource seeds,
         Budgets budgets,
         Replay replay) {
 

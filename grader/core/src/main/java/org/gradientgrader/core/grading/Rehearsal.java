@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import org.gradientgrader.core.host.Worker;
 import org.gradientgrader.core.host.WorkerInstallation;
 import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.host.WorkerUnavailable;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.protocol.Reply;
-import org.gradientgrader.protocol.Request;
 
 /**
  * What a worker that has nothing to grade says of itself.
@@ -31,9 +30,8 @@ public record Rehearsal(String javaVersion, String dl4jVersion, Duration startup
             WorkerInstallation installation, WorkerLimits limits, Sandbox sandbox)
             throws IOException {
         Path scratch = Files.createTempDirectory("gradient-grader-");
-        Request.Open nothing = new Request.Open(scratch.toString(), List.of());
         long start = System.nanoTime();
-        try (Worker worker = new Worker(installation, limits, sandbox, scratch, nothing)) {
+        try (Worker worker = new Worker(installation, limits, sandbox, scratch, Map.of())) {
             Reply.Ready ready = worker.start();
             return new Rehearsal(
                     ready.javaVersion(),

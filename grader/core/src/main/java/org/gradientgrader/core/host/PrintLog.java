@@ -49,4 +49,16 @@ public final class PrintLog {
                 ? head.toString() + tail
                 : head + "\n… " + dropped + " characters left out …\n" + tail;
     }
+
+    /** Returns how much has been printed so far. */
+    synchronized long mark() {
+        return head.length() + dropped + tail.length();
+    }
+
+    /** Returns what was printed since {@code mark}, or the end of it if that was much. */
+    synchronized String textSince(long mark) {
+        String kept = head.toString() + tail;
+        long length = Math.min(mark() - mark, kept.length());
+        return kept.substring(kept.length() - (int) length);
+    }
 }

@@ -3,7 +3,6 @@ package org.gradientgrader.core.host;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gradientgrader.core.sandbox.Sandbox;
@@ -16,9 +15,9 @@ import org.gradientgrader.protocol.SubmissionPort;
  */
 public final class Worker implements SubmissionPort, AutoCloseable {
 
-    private final List<String> command;
-    private final Path folder;
-    private final Request.Open sources;
+    private final WorkerCommand command;
+    private final Sandbox sandbox;
+    private final WorkerFolders folders;
     private final WorkerLimits limits;
     private final PrintLog log;
     private final SecureRandom nonces = new SecureRandom();
@@ -29,21 +28,18 @@ public final class Worker implements SubmissionPort, AutoCloseable {
     /**
      * Prepares a worker; {@link #start} or the first question starts it.
      *
-     * @param folder private to it: working, home and temporary folder
-     * @param sources what to compile
+     * @param folder private to it: each process gets a fresh copy of the sources and a home below
+     * @param sources what to compile, by path with {@code /}
      */
     public Worker(
             WorkerInstallation installation,
             WorkerLimits limits,
             Sandbox sandbox,
             Path folder,
-            Request.Open sources) {
-        this.command =
-                sandbox.wrap(
-                        new WorkerCommand(installation, limits, Runtime.version().feature())
-                                .in(folder));
-        this.folder = folder;
-        this.sources = sources;
+            Map<String, byte[]> sources) {
+        this.command = new WorkerCommand(installation, limits, Runtime.version().feature());
+        this.sandbox = sandbox;
+        this.folders = new WorkerFolders(folder, sources);
         this.limits = limits;
         this.log = new PrintLog(limits.printedCharacters());
     }
@@ -56,12 +52,26 @@ public final class Worker implements SubmissionPort, AutoCloseable {
      */
     public Reply.Ready start() {
         if (process.isEmpty()) {
-            WorkerProcess fresh = WorkerProcess.start(command, folder, environment(), log);
+            WorkerFolders.Run run = folders.next();
+            WorkerProcess fresh =
+                    WorkerProcess.start(
+                            sandbox.wrap(command.in(run.home())),
+                            run.home(),
+                            environment(run),
+                            log);
             process = Optional.of(fresh);
             ready = Optional.of(greet(fresh));
-            open(fresh);
+            open(fresh, run);
         }
         return ready.orElseThrow();
+    }
+
+    /** Starts a process if there is none, so that the question itself costs only its own time. */
+    @Override
+    public void prepare() {
+        if (unopenable.isEmpty()) {
+            start();
+        }
     }
 
     @Override
@@ -69,7 +79,7 @@ public final class Worker implements SubmissionPort, AutoCloseable {
         if (unopenable.isPresent()) {
             return unopenable.get();
         }
-        start();
+        prepare();
         return unopenable.orElseGet(() -> exchange(request, budget));
     }
 
@@ -112,8 +122,8 @@ public final class Worker implements SubmissionPort, AutoCloseable {
     }
 
     /** From here on every failure is the submission's: it has been compiled on its own time. */
-    private void open(WorkerProcess fresh) {
-        Reply reply = fresh.ask(sources, limits.compile());
+    private void open(WorkerProcess fresh, WorkerFolders.Run run) {
+        Reply reply = fresh.ask(run.sources(), limits.compile());
         if (!(reply instanceof Reply.Opened)) {
             String cause =
                     reply instanceof Reply.Lost lost ? lost.message() : "no list of problems came";
@@ -126,7 +136,7 @@ public final class Worker implements SubmissionPort, AutoCloseable {
         return reply instanceof Reply.Lost lost ? lost.loss() : Reply.Loss.CRASHED;
     }
 
-    private Map<String, String> environment() {
-        return Map.of("LANG", "C.UTF-8", "HOME", folder.toString(), "OMP_NUM_THREADS", "1");
+    private static Map<String, String> environment(WorkerFolders.Run run) {
+        return Map.of("LANG", "C.UTF-8", "HOME", run.home().toString(), "OMP_NUM_THREADS", "1");
     }
 }

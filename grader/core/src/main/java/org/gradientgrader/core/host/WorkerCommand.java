@@ -14,6 +14,13 @@ final class WorkerCommand {
     /** The JDK that first knows the flag for sun.misc.Unsafe, which ND4J needs. */
     private static final int UNSAFE_FLAG_SINCE = 24;
 
+    /**
+     * Keeps the original standard output as descriptor 3, and makes the process the leader of a
+     * group where the system can, so that its children can be ended after it.
+     */
+    private static final String OPEN_CHANNEL =
+            "exec 3>&1 1>&2; command -v setsid >/dev/null && exec setsid \"$@\"; exec \"$@\"";
+
     private final WorkerInstallation installation;
     private final WorkerLimits limits;
     private final int javaVersion;
@@ -45,9 +52,7 @@ final class WorkerCommand {
      * to the log.
      */
     private static List<String> channel() {
-        return isWindows()
-                ? List.of()
-                : List.of("/bin/sh", "-c", "exec 3>&1 1>&2; exec \"$@\"", "sh");
+        return isWindows() ? List.of() : List.of("/bin/sh", "-c", OPEN_CHANNEL, "sh");
     }
 
     private List<String> jvmFlags(Path folder) {

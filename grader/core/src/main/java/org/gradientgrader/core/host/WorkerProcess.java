@@ -26,11 +26,13 @@ final class WorkerProcess implements AutoCloseable {
     private final Frames channel;
     private final Thread logReader;
     private final PrintLog log;
+    private final long logStart;
     private long number;
 
     private WorkerProcess(Process process, PrintLog log) {
         this.process = process;
         this.log = log;
+        this.logStart = log.mark();
         this.channel = new Frames(process.getInputStream(), process.getOutputStream());
         InputStream printed = process.getErrorStream();
         this.logReader = new Thread(() -> log.drain(printed), "worker log");
@@ -77,7 +79,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             channel.send(++number, request);
             reply.complete(channel.nextReply(number));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             reply.completeExceptionally(e);
         }
     }
@@ -93,7 +95,9 @@ final class WorkerProcess implements AutoCloseable {
             boolean ended = process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
             logReader.join(LAST_WORDS.toMillis());
             return ended
-                    ? lost(Reply.Loss.CRASHED, DeathCertificate.of(process.exitValue(), log.text()))
+                    ? lost(
+                            Reply.Loss.CRASHED,
+                            DeathCertificate.of(process.exitValue(), log.textSince(logStart)))
                     : brokeChannel();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -110,6 +114,7 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
+        ProcessGroup.kill(process.pid());
         try {
             process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
             logReader.join(LAST_WORDS.toMillis());

@@ -1,30 +1,30 @@
 package org.gradientgrader.core.intake;
 
-import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * A private copy of what will be graded.
+ * What will be graded, read once: nothing that happens to the folder later changes it.
  *
  * @param name of the submission, for people
- * @param folder root of the copied sources
- * @param files below it, with {@code /}, sorted
+ * @param sources content by path below the root, with {@code /}
  * @param packages that the files belong to
  * @param hash SHA-256 over names and contents, 64 hexadecimal digits
  * @param notes what was left out and why
  */
 public record HandedIn(
         String name,
-        Path folder,
-        List<String> files,
+        SortedMap<String, byte[]> sources,
         Set<String> packages,
         String hash,
         List<String> notes) {
 
     /** Copies the collections. */
     public HandedIn {
-        files = List.copyOf(files);
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
         packages = Set.copyOf(packages);
         notes = List.copyOf(notes);
     }

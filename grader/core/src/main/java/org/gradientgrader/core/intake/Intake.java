@@ -20,7 +20,9 @@ public final class Intake {
     private static final int FILE_BYTES = 256 << 10;
     private static final int TOTAL_BYTES = 2 << 20;
     private static final int FILES = 200;
-    private static final Pattern CLASS_FILE = Pattern.compile("[A-Z][A-Za-z0-9_]{0,100}\\.java");
+    private static final int NOTES = 20;
+    private static final int NAME_CHARACTERS = 100;
+    private static final String ENDING = ".java";
     private static final Set<String> EXPECTED_ASIDE = Set.of("package-info.java");
 
     private final Set<String> packages;
@@ -31,22 +33,24 @@ public final class Intake {
     }
 
     /**
-     * Copies the sources of a submission.
+     * Reads the sources of a submission.
      *
      * @param submission a student repository, its {@code exercises} folder, or a folder of sources
-     * @param copy an empty folder to copy to
      * @throws UnreadableSubmission if there is no such folder, or no source of our packages in it
      */
-    public HandedIn take(Path submission, Path copy) throws IOException {
+    public HandedIn take(Path submission) throws IOException {
         if (!Files.isDirectory(submission)) {
             throw new UnreadableSubmission("There is no folder " + submission + ".");
         }
+        Path root =
+                submission.toRealPath(); // the instructor may name a link; what is in it may not be
+        // one
         List<String> notes = new ArrayList<>();
         SortedMap<String, byte[]> sources = new TreeMap<>();
         Set<String> found = new TreeSet<>();
         for (String packageName : packages) {
-            Path folder = sourceFolder(submission, packageName);
-            if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            Path folder = sourceFolder(root, packageName);
+            if (isOwnFolder(folder)) {
                 collect(folder, packageName, sources, notes);
                 found.add(packageName);
             }
@@ -54,30 +58,36 @@ public final class Intake {
         if (sources.isEmpty()) {
             throw nothingToGrade(submission);
         }
-        write(sources, copy);
         return new HandedIn(
-                name(submission),
-                copy,
-                List.copyOf(sources.keySet()),
-                found,
-                SourceHash.of(sources),
-                notes);
+                name(submission), sources, found, SourceHash.of(sources), shortened(notes));
     }
 
-    private static Path sourceFolder(Path submission, String packageName) throws IOException {
-        List<Path> roots =
+    private static Path sourceFolder(Path root, String packageName) throws IOException {
+        List<Path> parents =
                 List.of(
-                        submission.resolve("src/main/java"),
-                        submission.resolve("exercises/src/main/java"),
-                        submission);
-        for (Path root : roots) {
-            if (Files.isDirectory(root.resolve(packageName), LinkOption.NOFOLLOW_LINKS)) {
-                return root.resolve(packageName);
+                        root.resolve("src/main/java"),
+                        root.resolve("exercises/src/main/java"),
+                        root);
+        for (Path parent : parents) {
+            if (isOwnFolder(parent.resolve(packageName))) {
+                return parent.resolve(packageName);
             }
         }
-        return declaresPackage(submission, packageName)
-                ? submission
-                : submission.resolve(packageName);
+        return declaresPackage(root, packageName) ? root : root.resolve(packageName);
+    }
+
+    /** A link anywhere on the way would lead to sources that are not the submission's own. */
+    private static boolean isOwnFolder(Path folder) throws IOException {
+        return Files.isDirectory(folder) && folder.toRealPath().equals(folder);
+    }
+
+    private static List<String> shortened(List<String> notes) {
+        if (notes.size() <= NOTES) {
+            return notes;
+        }
+        List<String> first = new ArrayList<>(notes.subList(0, NOTES));
+        first.add("left out " + (notes.size() - NOTES) + " more files");
+        return first;
     }
 
     /** A bare folder of sources: its files say which package they belong to. */
@@ -97,8 +107,18 @@ public final class Intake {
         return false;
     }
 
+    /** As the Java language has it: the name of a class, in any alphabet. */
+    private static boolean isClassFile(String name) {
+        String stem =
+                name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : "";
+        return !stem.isEmpty()
+                && stem.length() <= NAME_CHARACTERS
+                && Character.isJavaIdentifierStart(stem.codePointAt(0))
+                && stem.codePoints().allMatch(c -> Character.isJavaIdentifierPart(c) && c != '$');
+    }
+
     private static boolean isSource(Path file) throws IOException {
-        return CLASS_FILE.matcher(file.getFileName().toString()).matches()
+        return isClassFile(file.getFileName().toString())
                 && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && Files.size(file) <= FILE_BYTES;
     }
@@ -140,7 +160,7 @@ public final class Intake {
         if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
             return "sub-packages are not graded";
         }
-        if (!CLASS_FILE.matcher(file.getFileName().toString()).matches()) {
+        if (!isClassFile(file.getFileName().toString())) {
             return "not the file of a Java class";
         }
         return Files.size(file) > FILE_BYTES
@@ -172,14 +192,6 @@ public final class Intake {
                         + ", "
                         + packageName
                         + " and the folder itself.");
-    }
-
-    private static void write(SortedMap<String, byte[]> sources, Path copy) throws IOException {
-        for (var source : sources.entrySet()) {
-            Path target = copy.resolve(source.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, source.getValue());
-        }
     }
 
     private static String name(Path submission) {

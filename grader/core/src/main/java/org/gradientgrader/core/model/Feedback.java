@@ -52,4 +52,9 @@ public record Feedback(
                 "",
                 replay);
     }
+
+    /** Returns the same feedback without the lines that show values. */
+    public Feedback withoutDetails() {
+        return new Feedback(rationale, List.of(), misconception, hint, replay);
+    }
 }

@@ -96,6 +96,8 @@ final class TotalText {
 
     private void next(Feedback feedback) {
         page.oneLine(INDENT, Span.plain(feedback.rationale()));
-        page.paragraph(INDENT, Span.plain(""), Span.dim(feedback.replay()), 1, Page.LIMIT - 1);
+        if (!feedback.replay().isEmpty()) {
+            page.paragraph(INDENT, Span.plain(""), Span.dim(feedback.replay()), 1, Page.LIMIT - 1);
+        }
     }
 }

@@ -8,11 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import org.gradientgrader.protocol.Activation;
-import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Limits;
-import org.gradientgrader.protocol.Network;
-import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Reply;
 import org.gradientgrader.protocol.Request;
 import org.gradientgrader.protocol.Signature;
@@ -59,15 +55,6 @@ class EncoderLimitsTest {
     @Test
     void listTooLong() {
         refuses(items(1001, ONE), "a list of 1001 elements; at most 1000 can be graded");
-    }
-
-    @Test
-    void tooManyLayers() {
-        Layer layer = Layer.activation(Activation.TANH);
-
-        refuses(
-                new Network(Collections.nCopies(1001, layer), Precision.FLOAT),
-                "a list of 1001 elements; at most 1000 can be graded");
     }
 
     @Test

@@ -58,17 +58,21 @@ final class Architecture {
         List<Layer> layers = fused(network).layers();
         expectWeightLayers(owner, network);
         for (int i = 0; i < layers.size(); i++) {
-            if (!layers.get(i).isDense()) {
-                throw new Rejection(
-                        owner
-                                + " has a "
-                                + name(layers.get(i).kind())
-                                + " layer that was not asked for, at index "
-                                + i
-                                + ".");
-            }
+            expectDenseLayer(owner, i, layers.get(i));
             expectFunction(
                     owner, i + 1, layers.get(i), i < HIDDEN_LAYERS ? hidden : Activation.IDENTITY);
+        }
+    }
+
+    static void expectDenseLayer(String owner, int index, Layer layer) {
+        if (!layer.isDense()) {
+            throw new Rejection(
+                    owner
+                            + " has a layer that was not asked for: "
+                            + name(layer.kind())
+                            + ", at index "
+                            + index
+                            + ".");
         }
     }
 

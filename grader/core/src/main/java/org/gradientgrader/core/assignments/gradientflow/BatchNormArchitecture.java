@@ -3,6 +3,7 @@ package org.gradientgrader.core.assignments.gradientflow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
@@ -12,6 +13,8 @@ import org.gradientgrader.protocol.Network;
  * The layers of the batch-normalised network: 5 × (dense identity, batch norm, activation), dense.
  */
 final class BatchNormArchitecture {
+
+    private static final double LARGEST_EPSILON = 0.1;
 
     private BatchNormArchitecture() {}
 
@@ -46,9 +49,21 @@ final class BatchNormArchitecture {
                             "expected  sigmoid, tanh or relu");
                 }
             }
-            case BATCH_NORM -> {
-                // applies no function, whatever its configuration says
-            }
+            case BATCH_NORM -> expectSmallEpsilon(owner, layer, number);
+        }
+    }
+
+    /** Added to a variance of about 1: beyond this it would not normalise any more. */
+    private static void expectSmallEpsilon(String owner, Layer layer, int number) {
+        if (!(layer.epsilon() > 0 && layer.epsilon() <= LARGEST_EPSILON)) {
+            throw new Rejection(
+                    "Batch normalisation after hidden layer "
+                            + number
+                            + " of "
+                            + owner
+                            + " does not normalise.",
+                    "got       an epsilon of " + Numbers.text(layer.epsilon()),
+                    "expected  a small positive one");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.gradientgrader.core.rubric.Section.section;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gradientgrader.core.assignments.gradientflow.ClippingMistake.Exercise;
+import org.gradientgrader.core.assignments.gradientflow.ProbeNetworks.Probe;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.Submission.Observation;
 import org.gradientgrader.core.contract.gradientflow.GradientClipping;
@@ -103,17 +104,17 @@ final class ExplodingGradients {
         flow.expectAbove("a global gradient norm of", flow.globalNorm(), EXPLODED);
     }
 
+    /** Both calls get the same network, whose second pass overwrites what views of it show. */
     private static void isCopy(Submission submission, Inputs inputs) {
-        List<ProbeNetworks.Probe> probes =
-                new ProbeNetworks(inputs, Activation.IDENTITY, GAIN, false).draw();
-        ProbeNetworks.Probe one = probes.get(0);
-        ProbeNetworks.Probe other =
-                ProbeNetworks.of(
-                        one.network(), inputs.normal(16, one.network().layers().get(0).inputs()));
+        Probe probe = new ProbeNetworks(inputs, Activation.IDENTITY, GAIN, false).draw().get(0);
+        Tensor other = inputs.normal(16, probe.network().layers().get(0).inputs());
         Observation<List<Tensor>> first =
                 submission.observe(
-                        UnstableNetwork.class, s -> s.gradients(one.network(), one.input()));
-        submission.get(UnstableNetwork.class).gradients(other.network(), other.input());
+                        UnstableNetwork.class, s -> s.gradients(probe.network(), probe.input()));
+        if (!(Norms.global(first.value()) > 0)) {
+            throw new Rejection("UnstableNetwork.gradients returned nothing that could be a copy.");
+        }
+        submission.observe(UnstableNetwork.class, s -> s.gradients(probe.network(), other));
         if (!first.again().equals(first.value())) {
             throw new Rejection(
                             "A second call of UnstableNetwork.gradients changed the result of the first.")
@@ -133,6 +134,7 @@ final class ExplodingGradients {
     }
 
     private static void keepsBelow(Submission submission, Inputs inputs) {
+        clipSomething(submission, inputs);
         clips(submission, inputs, 1.1, 10, UNCHANGED_TOLERANCE);
     }
 
@@ -165,14 +167,23 @@ final class ExplodingGradients {
     }
 
     private static void keepsArguments(Submission submission, Inputs inputs) {
+        Observation<List<Tensor>> clipped = clipSomething(submission, inputs);
+        if (!clipped.argumentsBefore().equals(clipped.argumentsAfter())) {
+            throw new Rejection(CLIP + " changed the gradients that were passed in.")
+                    .naming(ClippingMistake.MUTATED_INPUT);
+        }
+    }
+
+    /** Leaving things as they are is no merit of a method that does nothing. */
+    private static Observation<List<Tensor>> clipSomething(Submission submission, Inputs inputs) {
         List<Tensor> gradients = Fixtures.ofGlobalNorm(inputs, 3, inputs.real(10, 1000));
         double maxNorm = Norms.global(gradients) / 2;
         Observation<List<Tensor>> clipped =
                 submission.observe(GradientClipping.class, s -> s.clip(gradients, maxNorm));
-        if (!gradients.equals(clipped.argumentsAfter().get(0))) {
-            throw new Rejection(CLIP + " changed the gradients that were passed in.")
-                    .naming(ClippingMistake.MUTATED_INPUT);
+        if (clipped.value().isEmpty() || clipped.value().equals(gradients)) {
+            throw new Rejection(CLIP + " clips nothing, even above the threshold.");
         }
+        return clipped;
     }
 
     private static void clippingEdgeCases(Submission submission, Inputs inputs) {

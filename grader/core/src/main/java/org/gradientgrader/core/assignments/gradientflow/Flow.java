@@ -42,6 +42,7 @@ final class Flow {
                     owner + " has not the 5 hidden layers on 10 features that this effect needs.");
         }
         for (int i = 0; i < layers.size(); i++) {
+            Architecture.expectDenseLayer(owner, i, layers.get(i));
             Architecture.expectFunction(
                     owner,
                     i + 1,

@@ -1,5 +1,7 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
+import java.util.Arrays;
+import java.util.List;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.oracle.Statistics;
 import org.gradientgrader.core.rubric.Rejection;
@@ -47,6 +49,11 @@ enum Initialisation {
     /** A weight may lie on the bound; the allowance is one rounding of it. */
     private static final double BOUND_ALLOWANCE = 1 + 1e-12;
 
+    /** Six standard errors of the deviation and the mean of 1 820 normal weights. */
+    private static final double POOLED_DEVIATION = 0.10;
+
+    private static final double POOLED_MEAN = 0.15;
+
     private final String description;
     private final double tolerance;
 
@@ -84,6 +91,34 @@ enum Initialisation {
                     "The weights of " + layerName + " are not " + description + ".",
                     "got       a standard deviation of " + Numbers.text(statistics.std()),
                     "expected  about " + Numbers.text(wanted) + " (fan_in " + layer.inputs() + ")");
+        }
+    }
+
+    /**
+     * Expects the same of all weights together, each in units of what it should be: more weights
+     * tell a deviation that is off by a tenth, and a mean that is not 0.
+     */
+    void expectTogether(String owner, List<Layer> dense) {
+        double[] units =
+                dense.stream()
+                        .flatMapToDouble(
+                                layer ->
+                                        Arrays.stream(layer.weights().values())
+                                                .map(weight -> weight / deviation(layer.inputs())))
+                        .toArray();
+        Statistics all = Statistics.of(units);
+        if (!(Math.abs(all.std() - 1) <= POOLED_DEVIATION && Math.abs(all.mean()) <= POOLED_MEAN)) {
+            throw new Rejection(
+                    "The weights of "
+                            + owner
+                            + ", all layers together, are not "
+                            + description
+                            + ".",
+                    "got       "
+                            + Numbers.text(all.std())
+                            + " times the standard deviation, around "
+                            + Numbers.text(all.mean()),
+                    "expected  about 1, around 0");
         }
     }
 }

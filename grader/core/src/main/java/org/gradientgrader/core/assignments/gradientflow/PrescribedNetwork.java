@@ -172,6 +172,7 @@ record PrescribedNetwork<C>(
 
     private void expectInitialWeights(Network network) {
         List<Layer> dense = network.denseLayers();
+        initialisation.expectTogether(name(), dense);
         for (int i = 0; i < dense.size(); i++) {
             try {
                 initialisation.expect(

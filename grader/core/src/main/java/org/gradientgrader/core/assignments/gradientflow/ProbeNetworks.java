@@ -90,10 +90,14 @@ final class ProbeNetworks {
         throw new IllegalStateException("no fair network in " + DRAWS + " draws with " + function);
     }
 
-    private static boolean isFair(Probe probe) {
+    /**
+     * Returns whether a right answer can be told from a wrong one: all gradients finite, none lost.
+     */
+    static boolean isFair(Probe probe) {
         DoubleStream norms = probe.weightGradients().stream().mapToDouble(Norms::of);
         double[] sorted = norms.sorted().toArray();
-        return sorted[0] > SMALLEST_SHARE * sorted[sorted.length - 1];
+        double largest = sorted[sorted.length - 1];
+        return Double.isFinite(largest) && sorted[0] > SMALLEST_SHARE * largest;
     }
 
     private Network network(int hiddenLayers, int features) {

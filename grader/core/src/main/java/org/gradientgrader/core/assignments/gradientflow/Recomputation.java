@@ -44,7 +44,8 @@ record Recomputation<C>(
         Stream<Probe> theirs =
                 Stream.of(own)
                         .flatMap(network -> network.usable(submission).stream())
-                        .map(network -> ProbeNetworks.of(network, input));
+                        .map(network -> ProbeNetworks.of(network, input))
+                        .filter(ProbeNetworks::isFair);
         new Inquiry<>(
                         Probe::weightGradients,
                         Near::tensors,

@@ -1,0 +1,4 @@
+package gradientflow;
+
+/** As handed out. */
+public record GradientSummary(double mean, double std, double min, double max) {}
