@@ -26,7 +26,10 @@ final class Scorecards {
                         .map(
                                 outcome ->
                                         new CheckResult(
-                                                "some_check", "Some check", List.of(of(outcome))))
+                                                "some_check",
+                                                "1.1",
+                                                "Some check",
+                                                List.of(of(outcome))))
                         .toList();
         return new Scorecard(
                 "somebody",

@@ -92,13 +92,15 @@ final class Practice {
     }
 
     private CheckResult result(Check check) {
-        return Optional.ofNullable(results.get(check.id())).orElseGet(() -> ended(check));
+        return Optional.ofNullable(results.get(check.id()))
+                .orElseGet(() -> ended(assignment, check));
     }
 
-    private static CheckResult ended(Check check) {
+    private static CheckResult ended(Assignment assignment, Check check) {
         Feedback feedback = Feedback.of(ENDED, List.of());
         return new CheckResult(
                 check.id(),
+                assignment.place(check),
                 check.title(),
                 check.criteria().stream()
                         .map(

@@ -57,6 +57,7 @@ final class AssignmentJson {
     private void write(CheckResult check) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", check.id());
+        json.writeStringField("place", check.place());
         json.writeStringField("title", check.title());
         json.writeStringField("outcome", name(check.outcome()));
         json.writeNumberField("score", check.score());

@@ -60,6 +60,7 @@ final class AssignmentReader {
                     CheckResult check =
                             new CheckResult(
                                     object.text("id"),
+                                    object.text("place"),
                                     object.text("title"),
                                     object.list("criteria", AssignmentReader::criterion));
                     object.agrees("outcome", AssignmentJson.name(check.outcome()));

@@ -1,10 +1,8 @@
 package org.gradientgrader.core.report;
 
 import java.io.IOException;
-import java.util.List;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.model.SectionResult;
 
 /**
  * A scorecard for a terminal of 80 columns.
@@ -40,9 +38,7 @@ public final class ConsoleReporter implements Reporter {
         page.oneLine(0, Span.strong(assignment.title()));
         page.oneLine(0, Span.dim("submission: " + scorecard.submission()));
         page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
-        List<SectionResult> sections = assignment.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            new SectionText(page, presentation.all()).write(i + 1, sections.get(i));
-        }
+        SectionText sections = new SectionText(page, presentation.all());
+        assignment.sections().forEach(sections::write);
     }
 }

@@ -43,7 +43,7 @@ final class TotalText {
             page.blank();
             page.line(new Span(Tone.GOOD, "Everything passed."));
         }
-        PlacedCheck.next(scorecard).ifPresent(this::next);
+        NextCheck.of(scorecard).ifPresent(this::next);
     }
 
     private void total(Scorecard scorecard) {
@@ -85,13 +85,13 @@ final class TotalText {
         return count == 1 ? "1 check" : count + " checks";
     }
 
-    private void next(PlacedCheck placed) {
+    private void next(CheckResult check) {
         page.blank();
         page.paragraph(
                 0,
                 new Span(Tone.NEXT, "Next   "),
-                Span.strong(placed.place() + " " + placed.check().title()));
-        placed.check().decisive().flatMap(CriterionResult::feedback).ifPresent(this::next);
+                Span.strong(check.place() + " " + check.title()));
+        check.decisive().flatMap(CriterionResult::feedback).ifPresent(this::next);
     }
 
     private void next(Feedback feedback) {

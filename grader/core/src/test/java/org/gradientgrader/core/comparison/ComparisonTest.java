@@ -87,6 +87,6 @@ class ComparisonTest {
     }
 
     private static CheckResult check(String id, CriterionResult criterion) {
-        return new CheckResult(id, "Title of " + id, List.of(criterion));
+        return new CheckResult(id, "1.1", "Title of " + id, List.of(criterion));
     }
 }

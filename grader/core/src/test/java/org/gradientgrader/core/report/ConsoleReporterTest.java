@@ -121,6 +121,7 @@ class ConsoleReporterTest {
                                 "Section 1",
                                 List.of(
                                         Scorecards.check(
+                                                "1.1",
                                                 "check",
                                                 "check",
                                                 Scorecards.passed("all points", 6),
@@ -142,6 +143,28 @@ class ConsoleReporterTest {
                 .doesNotContain("Everything passed");
     }
 
+    @Test
+    void aCheckThatRanAloneKeepsItsPlace() throws IOException {
+        SectionResult section =
+                new SectionResult(
+                        "Section 4",
+                        List.of(
+                                Scorecards.check(
+                                        "4.4",
+                                        "last",
+                                        "last",
+                                        Scorecards.lost(
+                                                "criterion",
+                                                1,
+                                                Outcome.FAILED,
+                                                Feedback.of("because", List.of())))),
+                        List.of());
+
+        assertThat(text(card(section), Theme.PLAIN, false))
+                .contains("x 4.4  last")
+                .contains("Next   4.4 last");
+    }
+
     private static Scorecard twoChecks(Outcome first, Outcome second) {
         Feedback feedback = Feedback.of("because", List.of());
         return card(
@@ -149,10 +172,12 @@ class ConsoleReporterTest {
                         "Section 1",
                         List.of(
                                 Scorecards.check(
+                                        "1.1",
                                         "first",
                                         "first",
                                         Scorecards.lost("criterion", 1, first, feedback)),
                                 Scorecards.check(
+                                        "1.2",
                                         "second",
                                         "second",
                                         Scorecards.lost("criterion", 1, second, feedback))),

@@ -123,6 +123,7 @@ class JUnitXmlReporterTest {
                         "Section 1",
                         List.of(
                                 Scorecards.check(
+                                        "1.1",
                                         "check",
                                         "check",
                                         Scorecards.lost("criterion", 2, outcome, feedback))),

@@ -169,8 +169,9 @@ final class Scorecards {
                 new SectionResult(
                         evil,
                         List.of(
-                                new CheckResult("evil", evil, List.of(criterion)),
-                                new CheckResult("evil_too", "Zoë – 梯度 ≤ 1", List.of(criterion))),
+                                new CheckResult("evil", "1.1", evil, List.of(criterion)),
+                                new CheckResult(
+                                        "evil_too", "1.2", "Zoë – 梯度 ≤ 1", List.of(criterion))),
                         List.of(
                                 new Portrait(evil, evil, List.of()),
                                 new Portrait(
@@ -296,8 +297,8 @@ final class Scorecards {
         return new Scorecard(submission, List.of(assignment), notes, printed, PROVENANCE, TIMING);
     }
 
-    static CheckResult check(String id, String title, CriterionResult... criteria) {
-        return new CheckResult(id, title, List.of(criteria));
+    static CheckResult check(String place, String id, String title, CriterionResult... criteria) {
+        return new CheckResult(id, place, title, List.of(criteria));
     }
 
     static CriterionResult passed(String title, int points) {
@@ -316,12 +317,15 @@ final class Scorecards {
                                 "Section 1: Vanishing Gradients with Sigmoid",
                                 List.of(
                                         network(
+                                                "1.1",
                                                 "deep_sigmoid_network",
                                                 "Deep network with sigmoid activations"),
                                         gradients(
+                                                "1.2",
                                                 "sigmoid_gradients",
                                                 "Gradient computation through sigmoid network"),
                                         check(
+                                                "1.3",
                                                 "vanishing_gradient_ratio",
                                                 "Calculation of gradient vanishing ratio",
                                                 passed("the ratio equals the recomputed one", 5),
@@ -333,9 +337,11 @@ final class Scorecards {
                                 "Section 2: Vanishing Gradients with Tanh",
                                 List.of(
                                         network(
+                                                "2.1",
                                                 "deep_tanh_network",
                                                 "Deep network with tanh activations"),
                                         gradients(
+                                                "2.2",
                                                 "tanh_gradients",
                                                 "Gradient computation through tanh network")),
                                 portraits ? TANH : List.of()),
@@ -343,12 +349,15 @@ final class Scorecards {
                                 "Section 3: Exploding Gradients",
                                 List.of(
                                         network(
+                                                "3.1",
                                                 "unstable_network",
                                                 "Network prone to exploding gradients"),
                                         gradients(
+                                                "3.2",
                                                 "exploding_gradients",
                                                 "Detection of exploding gradients"),
                                         check(
+                                                "3.3",
                                                 "gradient_clipping",
                                                 "Implementation of gradient clipping",
                                                 passed("clips by the global norm", 5),
@@ -361,17 +370,23 @@ final class Scorecards {
                         new SectionResult(
                                 "Section 4: Solutions - ReLU and Batch Normalization",
                                 List.of(
-                                        network("relu_network", "Network with ReLU activations"),
+                                        network(
+                                                "4.1",
+                                                "relu_network",
+                                                "Network with ReLU activations"),
                                         gradients(
+                                                "4.2",
                                                 "relu_gradients",
                                                 "Gradient flow through ReLU network"),
                                         check(
+                                                "4.3",
                                                 "batchnorm_network",
                                                 "Network with batch normalization",
                                                 passed(
                                                         "its layers and values are as prescribed",
                                                         8)),
                                         gradients(
+                                                "4.4",
                                                 "batchnorm_gradients",
                                                 "Gradient flow through batch normalized network")),
                                 portraits ? REMEDIES : List.of()),
@@ -379,6 +394,7 @@ final class Scorecards {
                                 "Section 5: Gradient Analysis",
                                 List.of(
                                         check(
+                                                "5.1",
                                                 "gradient_statistics",
                                                 "Computation of gradient statistics",
                                                 passed("mean, deviation, least and most", 5),
@@ -386,6 +402,7 @@ final class Scorecards {
                                                         "edge cases are treated as the Javadoc says",
                                                         1)),
                                         check(
+                                                "5.2",
                                                 "gradient_histogram",
                                                 "Creation of gradient histogram data",
                                                 passed("holds every element once", 6))),
@@ -403,6 +420,7 @@ final class Scorecards {
                                 check ->
                                         new CheckResult(
                                                 check.id(),
+                                                check.place(),
                                                 check.title(),
                                                 replaced.getOrDefault(
                                                         check.id(), check.criteria())))
@@ -410,21 +428,23 @@ final class Scorecards {
         return new SectionResult(section.title(), checks, section.portraits());
     }
 
-    private static CheckResult network(String id, String title) {
+    private static CheckResult network(String place, String id, String title) {
         return check(
+                place,
                 id,
                 title,
                 passed("its layers, values and weights are as prescribed", 4),
                 passed("its gradients flow as its activation makes them", 2));
     }
 
-    private static CheckResult gradients(String id, String title) {
-        return check(id, title, passed("its gradients equal the recomputed ones", 8));
+    private static CheckResult gradients(String place, String id, String title) {
+        return check(place, id, title, passed("its gradients equal the recomputed ones", 8));
     }
 
     private static CheckResult all(CheckResult check, Outcome outcome, Feedback feedback) {
         return new CheckResult(
                 check.id(),
+                check.place(),
                 check.title(),
                 check.criteria().stream()
                         .map(c -> lost(c.title(), c.points(), outcome, feedback))
