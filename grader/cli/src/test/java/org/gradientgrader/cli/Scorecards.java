@@ -37,6 +37,7 @@ final class Scorecards {
                         new AssignmentResult(
                                 "gradient-flow",
                                 "Gradient Flow",
+                                "src/main/java/gradientflow",
                                 List.of(new SectionResult("Section 1", checks, List.of())))),
                 List.of(),
                 "",

@@ -84,7 +84,10 @@ final class Practice {
                 "your classes",
                 List.of(
                         new AssignmentResult(
-                                assignment.name(), assignment.title(), sectionResults)),
+                                assignment.name(),
+                                assignment.title(),
+                                "src/main/java/" + assignment.packageName(),
+                                sectionResults)),
                 List.of(),
                 printed,
                 provenance(cutShort),

@@ -2,10 +2,12 @@ package org.gradientgrader.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.expectations.AnswerMistake;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.core.rubric.Rejection;
@@ -65,12 +67,14 @@ record Verdict(Outcome outcome, Feedback feedback) {
 
     private static Verdict threw(String call, Reply.Threw threw) {
         if (Refusals.isTodo(threw)) {
-            return verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of());
+            return verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of())
+                    .at(SourceLine.of(threw));
         }
         String message = threw.message().isEmpty() ? "." : ": " + ended(threw.message());
         List<String> details =
                 threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();
-        return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details);
+        return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details)
+                .at(SourceLine.of(threw));
     }
 
     private static Verdict unrepresentable(String call, String message) {
@@ -97,7 +101,12 @@ record Verdict(Outcome outcome, Feedback feedback) {
         if (more > 0) {
             details.add("and " + more + " more");
         }
-        return verdict(Outcome.NOT_COMPILED, call + " does not compile.", details);
+        return verdict(Outcome.NOT_COMPILED, call + " does not compile.", details)
+                .at(SourceLine.of(notCompiled));
+    }
+
+    private Verdict at(Optional<Location> location) {
+        return new Verdict(outcome, feedback.at(location));
     }
 
     private static Verdict verdict(Outcome outcome, String rationale, List<String> details) {

@@ -70,6 +70,7 @@ class ComparisonTest {
                         new AssignmentResult(
                                 "x",
                                 "X",
+                                "",
                                 List.of(new SectionResult("S", Arrays.asList(checks), List.of())))),
                 List.of(),
                 "",

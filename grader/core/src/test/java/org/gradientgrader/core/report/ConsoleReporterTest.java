@@ -186,7 +186,7 @@ class ConsoleReporterTest {
 
     private static Scorecard card(SectionResult section) {
         return Scorecards.card(
-                "ada", new AssignmentResult("a", "A", List.of(section)), List.of(), "");
+                "ada", new AssignmentResult("a", "A", "", List.of(section)), List.of(), "");
     }
 
     static String text(Scorecard card, Theme theme, boolean all) throws IOException {

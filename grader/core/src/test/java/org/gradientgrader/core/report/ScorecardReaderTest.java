@@ -28,6 +28,7 @@ class ScorecardReaderTest {
                 "\"hint\": \"|\"hint\": 1, \"tip\": \"|sections[0].checks[0].criteria[1].feedback.hint is not a string",
                 "\"outcome\": \"failed\"|\"outcome\": \"passed\"|checks[0].outcome disagrees with what it consists of, which gives \"failed\"",
                 "\"outcome\": \"passed\"|\"outcome\": \"late\"|outcome is no outcome",
+                "\"line\": 47|\"line\": 0|location: lines are counted from 1: 0",
                 "\"place\": \"1.1\"|\"place\": \"::error\"|stands at no place such as 4.4: ::error",
                 "\"schema_version\": 1|\"schema_version\": 2|schema_version disagrees",
                 "\"score\": 31|\"score\": 100|score disagrees with what it consists of, which gives 31",

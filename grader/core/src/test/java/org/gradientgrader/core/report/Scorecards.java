@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
@@ -22,6 +24,8 @@ import org.gradientgrader.core.model.Timing;
 
 /** Scorecards of all kinds to report. */
 final class Scorecards {
+
+    private static final String FOLDER = "exercises/src/main/java/gradientflow";
 
     static final Provenance PROVENANCE =
             new Provenance(
@@ -65,6 +69,25 @@ final class Scorecards {
                             List.of(.42, .39, .44, .41, .47, 1.2),
                             List.of(.11, .13, .12, .16, .22, 1.0)));
 
+    private static final List<String> FILES =
+            Stream.of(
+                            "SigmoidNetwork",
+                            "SigmoidNetwork",
+                            "SigmoidNetwork",
+                            "TanhNetwork",
+                            "TanhNetwork",
+                            "UnstableNetwork",
+                            "UnstableNetwork",
+                            "GradientClipping",
+                            "ReluNetwork",
+                            "ReluNetwork",
+                            "BatchNormNetwork",
+                            "BatchNormNetwork",
+                            "GradientStatistics",
+                            "GradientHistogram")
+                    .map(name -> name + ".java")
+                    .toList();
+
     private Scorecards() {}
 
     static Scorecard perfect() {
@@ -97,7 +120,9 @@ final class Scorecards {
                         all(
                                 check,
                                 Outcome.NOT_ATTEMPTED,
-                                feedback("TODO " + todos.get(todo++), check.id())));
+                                feedback("TODO " + todos.get(todo), check.id())
+                                        .at(line(FILES.get(todo), 20 + todo))));
+                todo++;
             }
             List<Portrait> portraits =
                     section.portraits().stream()
@@ -106,7 +131,7 @@ final class Scorecards {
             sections.add(new SectionResult(section.title(), checks, portraits));
         }
         AssignmentResult assignment =
-                new AssignmentResult("gradient-flow", "Gradient Flow", sections);
+                new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, sections);
         return card("starter", assignment, List.of(), "");
     }
 
@@ -132,9 +157,15 @@ final class Scorecards {
                                 "batchnorm_network",
                                 crashed(),
                                 "gradient_statistics",
-                                notAttempted(6, "TODO 5.1: summarise the gradients"),
+                                notAttempted(
+                                        6,
+                                        "GradientStatistics.java",
+                                        "TODO 5.1: summarise the gradients"),
                                 "gradient_histogram",
-                                notAttempted(6, "TODO 5.2: collect every element")),
+                                notAttempted(
+                                        6,
+                                        "GradientHistogram.java",
+                                        "TODO 5.2: collect every element")),
                         true),
                 List.of(
                         "pom.xml was handed in and is not used: the grader brings its own build",
@@ -162,6 +193,7 @@ final class Scorecards {
                                                 longLine,
                                                 "::error::x",
                                                 "at        ##[group]Evil.java:1"),
+                                        Optional.of(new Location(evil, 1)),
                                         Optional.of(Misconception.of(evil, evil)),
                                         evil,
                                         "./mvnw test " + evil)));
@@ -201,7 +233,7 @@ final class Scorecards {
         Scorecard plain =
                 card(
                         evil,
-                        new AssignmentResult("gradient-flow", evil, List.of(section)),
+                        new AssignmentResult("gradient-flow", evil, evil, List.of(section)),
                         List.of("ignored " + evil),
                         printed);
         return new Scorecard(
@@ -253,7 +285,7 @@ final class Scorecards {
         }
         return card(
                 "emmy-noether",
-                new AssignmentResult(assignment.name(), assignment.title(), sections),
+                new AssignmentResult(assignment.name(), assignment.title(), FOLDER, sections),
                 List.of(),
                 "");
     }
@@ -409,7 +441,7 @@ final class Scorecards {
                                 List.of()));
         List<SectionResult> graded =
                 sections.stream().map(section -> replace(section, replaced)).toList();
-        return new AssignmentResult("gradient-flow", "Gradient Flow", graded);
+        return new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, graded);
     }
 
     private static SectionResult replace(
@@ -458,6 +490,10 @@ final class Scorecards {
                         replay(id));
     }
 
+    private static Optional<Location> line(String file, int line) {
+        return Optional.of(new Location(file, line));
+    }
+
     private static String replay(String id) {
         return "./mvnw test -Dcheck=" + id + " -Dseed=42";
     }
@@ -474,6 +510,7 @@ final class Scorecards {
                                 List.of(
                                         "got       ‖first‖ / ‖last‖ = 0.2137142",
                                         "expected  below 0.01"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "other_activation",
@@ -495,6 +532,7 @@ final class Scorecards {
                                 List.of(
                                         "got       [20, 1] at index 0",
                                         "expected  [10, 20] at index 0"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "reversed_order",
@@ -524,6 +562,7 @@ final class Scorecards {
                         new Feedback(
                                 "The ratio is not the recomputed value.",
                                 List.of("got       25.00000", "expected  0.04000000"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "inverted_ratio", "the ratio stands on its head.")),
@@ -539,10 +578,11 @@ final class Scorecards {
                         8,
                         Outcome.ERROR,
                         feedback(
-                                "TanhNetwork.gradients threw IllegalStateException: Cannot execute"
-                                        + " backpropGradient: input is null",
-                                "tanh_gradients",
-                                "at        TanhNetwork.java:47")));
+                                        "TanhNetwork.gradients threw IllegalStateException: Cannot execute"
+                                                + " backpropGradient: input is null",
+                                        "tanh_gradients",
+                                        "at        TanhNetwork.java:47")
+                                .at(line("TanhNetwork.java", 47))));
     }
 
     private static List<CriterionResult> timedOut() {
@@ -559,9 +599,10 @@ final class Scorecards {
     private static List<CriterionResult> notCompiled() {
         Feedback feedback =
                 feedback(
-                        "GradientClipping.clip does not compile.",
-                        "gradient_clipping",
-                        "GradientClipping.java:31: The method norm() is undefined for the type INDArray");
+                                "GradientClipping.clip does not compile.",
+                                "gradient_clipping",
+                                "GradientClipping.java:31: The method norm() is undefined for the type INDArray")
+                        .at(line("GradientClipping.java", 31));
         return IntStream.of(5, 3, 1, 1)
                 .mapToObj(
                         points ->
@@ -580,13 +621,13 @@ final class Scorecards {
                                 "batchnorm_network")));
     }
 
-    private static List<CriterionResult> notAttempted(int points, String todo) {
+    private static List<CriterionResult> notAttempted(int points, String file, String todo) {
         return List.of(
                 lost(
                         "its result is right",
                         points,
                         Outcome.NOT_ATTEMPTED,
-                        feedback(todo, "gradient_statistics")));
+                        feedback(todo, "gradient_statistics").at(line(file, 24))));
     }
 
     private static Portrait portrait(String title, List<Double> weights, List<Double> biases) {
