@@ -12,24 +12,21 @@ import org.gradientgrader.core.model.Scorecard;
  */
 public final class ConsoleReporter implements Reporter {
 
-    private final Presentation presentation;
-
-    /** Writes for a terminal as described. */
-    public ConsoleReporter(Presentation presentation) {
-        this.presentation = presentation;
-    }
+    private final Theme theme;
+    private final boolean all;
 
     /** Writes with this theme; {@code all} explains every mistake. */
     public ConsoleReporter(Theme theme, boolean all) {
-        this(new Presentation(theme, all));
+        this.theme = theme;
+        this.all = all;
     }
 
     @Override
     public void write(Scorecard scorecard, Appendable out) throws IOException {
-        Page page = new Page(presentation.theme());
+        Page page = new Page(theme);
         scorecard.assignments().forEach(assignment -> write(scorecard, assignment, page));
         new TotalText(page).write(scorecard);
-        new FooterText(page, presentation.all()).write(scorecard);
+        new FooterText(page, all).write(scorecard);
         out.append(page.toString());
     }
 
@@ -38,7 +35,7 @@ public final class ConsoleReporter implements Reporter {
         page.oneLine(0, Span.strong(assignment.title()));
         page.oneLine(0, Span.dim("submission: " + scorecard.submission()));
         page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
-        SectionText sections = new SectionText(page, presentation.all());
+        SectionText sections = new SectionText(page, all);
         assignment.sections().forEach(sections::write);
     }
 }

@@ -7,12 +7,12 @@ import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
 
 /** The one thing to do next. */
-final class NextCheck {
+public final class NextCheck {
 
     private NextCheck() {}
 
     /** Returns the first mistake, else the first check that is not attempted. */
-    static Optional<CheckResult> of(Scorecard scorecard) {
+    public static Optional<CheckResult> of(Scorecard scorecard) {
         return first(scorecard, OutcomeWords::mistaken)
                 .or(() -> first(scorecard, outcome -> outcome == Outcome.NOT_ATTEMPTED));
     }

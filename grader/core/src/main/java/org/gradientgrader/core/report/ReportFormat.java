@@ -8,7 +8,7 @@ import java.util.function.Function;
 /** The formats that a scorecard can be written in; a new one is a new class and a line here. */
 public enum ReportFormat {
     /** For people at a terminal. */
-    CONSOLE("console", ConsoleReporter::new),
+    CONSOLE("console", p -> new ConsoleReporter(p.theme(), p.all())),
     /** For programs; complete. */
     JSON("json", presentation -> new JsonReporter()),
     /** For CI systems that show tests. */

@@ -18,13 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsoleReporterTest {
 
     static Stream<Arguments> scorecards() {
-        return Stream.of(
-                Arguments.of("perfect", Scorecards.perfect()),
-                Arguments.of("starter", Scorecards.starter()),
-                Arguments.of("half-done", Scorecards.halfDone()),
-                Arguments.of("hostile", Scorecards.hostile()),
-                Arguments.of("extreme", Scorecards.extreme()),
-                Arguments.of("not-graded", Scorecards.notGraded()));
+        return Scorecards.named();
     }
 
     @ParameterizedTest
@@ -141,6 +135,27 @@ class ConsoleReporterTest {
                                 false))
                 .contains("0/0  0 %")
                 .doesNotContain("Everything passed");
+    }
+
+    @Test
+    void aLongWordThatIsBrokenBeginsNoCommand() throws IOException {
+        for (int letters = 1; letters < 130; letters++) {
+            String word = "A".repeat(letters) + "::error::forged";
+            Feedback feedback = Feedback.of(word, List.of("got       " + word, word));
+            SectionResult section =
+                    new SectionResult(
+                            word,
+                            List.of(
+                                    Scorecards.check(
+                                            "1.1",
+                                            "word",
+                                            word,
+                                            Scorecards.lost(word, 1, Outcome.FAILED, feedback))),
+                            List.of());
+
+            assertThat(text(card(section), Theme.PLAIN, true).lines())
+                    .noneMatch(line -> line.strip().startsWith("::"));
+        }
     }
 
     @Test

@@ -21,9 +21,10 @@ import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.model.Timing;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Scorecards of all kinds to report. */
-final class Scorecards {
+public final class Scorecards {
 
     private static final String FOLDER = "exercises/src/main/java/gradientflow";
 
@@ -90,11 +91,22 @@ final class Scorecards {
 
     private Scorecards() {}
 
-    static Scorecard perfect() {
+    /** Returns one of each kind, with its name. */
+    public static Stream<Arguments> named() {
+        return Stream.of(
+                Arguments.of("perfect", perfect()),
+                Arguments.of("starter", starter()),
+                Arguments.of("half-done", halfDone()),
+                Arguments.of("hostile", hostile()),
+                Arguments.of("extreme", extreme()),
+                Arguments.of("not-graded", notGraded()));
+    }
+
+    public static Scorecard perfect() {
         return card("ada-lovelace", gradientFlow(Map.of(), true), List.of(), "");
     }
 
-    static Scorecard starter() {
+    public static Scorecard starter() {
         List<SectionResult> sections = new ArrayList<>();
         List<String> todos =
                 List.of(
@@ -135,7 +147,7 @@ final class Scorecards {
         return card("starter", assignment, List.of(), "");
     }
 
-    static Scorecard halfDone() {
+    public static Scorecard halfDone() {
         return card(
                 "grace-hopper",
                 gradientFlow(
@@ -174,7 +186,7 @@ final class Scorecards {
                 "weights of layer 0:\t[10, 20]\nratio = 0.0000123\n");
     }
 
-    static Scorecard hostile() {
+    public static Scorecard hostile() {
         String evil =
                 "\u001b[2J\u001b]52;c;ZWNobyBwd25lZA==\u0007\u009b31m\u202egnp.exe\u2066 ::error::fake"
                         + " x ##[add-mask]a ##vso[task.complete] <script>alert('1')</script> ]]> \"q\" &amp;"
@@ -246,7 +258,7 @@ final class Scorecards {
     }
 
     /** Portraits with numbers that no logarithmic scale has a place for. */
-    static Scorecard extreme() {
+    public static Scorecard extreme() {
         AssignmentResult assignment = gradientFlow(Map.of(), false);
         List<SectionResult> sections = new ArrayList<>();
         List<List<Portrait>> portraits =
@@ -290,7 +302,7 @@ final class Scorecards {
                 "");
     }
 
-    static Scorecard notGraded() {
+    public static Scorecard notGraded() {
         Feedback feedback =
                 Feedback.of(
                         "The grader itself failed here; this is not your mistake and costs no points.",
@@ -324,20 +336,22 @@ final class Scorecards {
                 TIMING);
     }
 
-    static Scorecard card(
+    public static Scorecard card(
             String submission, AssignmentResult assignment, List<String> notes, String printed) {
         return new Scorecard(submission, List.of(assignment), notes, printed, PROVENANCE, TIMING);
     }
 
-    static CheckResult check(String place, String id, String title, CriterionResult... criteria) {
+    public static CheckResult check(
+            String place, String id, String title, CriterionResult... criteria) {
         return new CheckResult(id, place, title, List.of(criteria));
     }
 
-    static CriterionResult passed(String title, int points) {
+    public static CriterionResult passed(String title, int points) {
         return new CriterionResult(title, points, Outcome.PASSED, Optional.empty());
     }
 
-    static CriterionResult lost(String title, int points, Outcome outcome, Feedback feedback) {
+    public static CriterionResult lost(
+            String title, int points, Outcome outcome, Feedback feedback) {
         return new CriterionResult(title, points, outcome, Optional.of(feedback));
     }
 
