@@ -30,7 +30,7 @@ class ScorecardReaderTest {
                 "\"outcome\": \"passed\"|\"outcome\": \"late\"|outcome is no outcome",
                 "\"line\": 47|\"line\": 0|location: lines are counted from 1: 0",
                 "\"place\": \"1.1\"|\"place\": \"::error\"|stands at no place such as 4.4: ::error",
-                "\"schema_version\": 1|\"schema_version\": 2|schema_version disagrees",
+                "\"schema_version\": 1|\"schema_version\": 2|schema_version is 2, and this grader reads 1; use the grader",
                 "\"score\": 31|\"score\": 100|score disagrees with what it consists of, which gives 31",
                 "\"score\": 31|\"score\": 31.0|score disagrees",
                 "\"is_grade\": true|\"is_grade\": false|is_grade disagrees",
