@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
@@ -22,14 +23,14 @@ final class Scorecards {
     /** A scorecard with one check for each outcome. */
     static Scorecard of(Outcome... outcomes) {
         List<CheckResult> checks =
-                List.of(outcomes).stream()
-                        .map(
-                                outcome ->
+                IntStream.range(0, outcomes.length)
+                        .mapToObj(
+                                i ->
                                         new CheckResult(
                                                 "some_check",
-                                                "1.1",
+                                                "1." + (i + 1),
                                                 "Some check",
-                                                List.of(of(outcome))))
+                                                List.of(of(outcomes[i]))))
                         .toList();
         return new Scorecard(
                 "somebody",
