@@ -1,0 +1,29 @@
+package org.gradientgrader.core.report.html.figure;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gradientgrader.core.model.Series;
+
+/**
+ * A bin of a histogram.
+ *
+ * @param from its lower end
+ * @param to its upper end; the same if the bin holds one value only
+ * @param count how many values it holds
+ */
+record Bin(double from, double to, double count) {
+
+    static List<Bin> of(List<Series> series) {
+        List<Double> from = series.get(0).values();
+        List<Double> to = series.get(1).values();
+        List<Double> count = series.get(2).values();
+        return IntStream.range(0, from.size())
+                .mapToObj(i -> new Bin(from.get(i), to.get(i), count.get(i)))
+                .toList();
+    }
+
+    /** Returns whether it has a width that can be drawn. */
+    boolean isWide() {
+        return from < to && Double.isFinite(from) && Double.isFinite(to);
+    }
+}

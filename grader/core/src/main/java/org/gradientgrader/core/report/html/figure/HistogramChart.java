@@ -1,0 +1,86 @@
+package org.gradientgrader.core.report.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gradientgrader.core.model.Figure;
+import org.gradientgrader.core.model.Series;
+import org.gradientgrader.core.report.LogScale;
+import org.gradientgrader.core.report.html.markup.Element;
+
+/** How many values lie where. */
+final class HistogramChart {
+
+    private final List<Series> series;
+    private final List<Bin> bins;
+    private final Axis values;
+
+    private HistogramChart(List<Series> series, List<Bin> bins, Axis values) {
+        this.series = series;
+        this.bins = bins;
+        this.values = values;
+    }
+
+    static HistogramChart linear(Figure figure) {
+        List<Bin> bins = Bin.of(figure.series());
+        List<Bin> wide = bins.stream().filter(Bin::isWide).toList();
+        double low = wide.stream().mapToDouble(Bin::from).min().orElse(0);
+        double high = wide.stream().mapToDouble(Bin::to).max().orElse(1);
+        return new HistogramChart(figure.series(), bins, new LinearAxis(low, high));
+    }
+
+    static HistogramChart logarithmic(Figure figure) {
+        List<Bin> bins = Bin.of(figure.series());
+        LogScale scale = LogScale.of(figure.series().subList(0, 2));
+        return new HistogramChart(figure.series(), bins, LogAxis.of(scale));
+    }
+
+    /** Draws bars as high as their counts. */
+    Chart withCounts() {
+        return on(new LinearAxis(0, Math.max(1, most())), "count");
+    }
+
+    /** Draws bars as high as the logarithms of their counts, so that single values show. */
+    Chart withLogCounts() {
+        return on(LogAxis.ofCounts(most()), "count, logarithmic");
+    }
+
+    private Chart on(Axis counts, String name) {
+        Plot plot = new Plot(counts);
+        List<Element> parts = new ArrayList<>(plot.axes(name, values.ticks(), xName()));
+        parts.add(new Look(0).coloured(Element.of("g", drawn().map(b -> bar(plot, b)).toList())));
+        Specials apart = new Specials();
+        bins.stream()
+                .filter(bin -> !bin.isWide() && bin.count() > 0)
+                .forEach(bin -> special(bin).ifPresent(s -> apart.add(s, (long) bin.count())));
+        return new Chart(parts, apart.legend());
+    }
+
+    private Stream<Bin> drawn() {
+        return bins.stream().filter(bin -> bin.isWide() && bin.count() > 0);
+    }
+
+    private Element bar(Plot plot, Bin bin) {
+        double left = plot.x(values.share(bin.from()));
+        double right = plot.x(values.share(bin.to()));
+        double top = plot.y(bin.count());
+        return Element.empty("rect")
+                .with("class", "bar")
+                .with("x", left)
+                .with("y", top)
+                .with("width", right - left)
+                .with("height", plot.bottom() - top);
+    }
+
+    private java.util.Optional<Special> special(Bin bin) {
+        return Special.of(bin.from(), values);
+    }
+
+    private double most() {
+        return drawn().mapToDouble(Bin::count).filter(Double::isFinite).max().orElse(0);
+    }
+
+    private String xName() {
+        return series.get(0).unit();
+    }
+}

@@ -1,0 +1,62 @@
+package org.gradientgrader.core.report.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gradientgrader.core.report.LogScale;
+
+/**
+ * A logarithmic axis; zeros, negative numbers, NaN and infinities have no place on it.
+ *
+ * @param low logarithm of its lower end
+ * @param high logarithm of its upper end
+ */
+record LogAxis(double low, double high) implements Axis {
+
+    private static final int MOST_TICKS = 7;
+
+    /** Logarithm of a half: the bar of a single count has a height. */
+    private static final double HALF = StrictMath.log10(0.5);
+
+    static LogAxis of(LogScale scale) {
+        return new LogAxis(scale.low(), scale.high());
+    }
+
+    /** Returns an axis for numbers of things. */
+    static LogAxis ofCounts(double most) {
+        return new LogAxis(HALF, Math.max(1, Math.ceil(StrictMath.log10(Math.max(most, 1)))));
+    }
+
+    @Override
+    public boolean holds(double value) {
+        return value > 0 && value < Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public double share(double value) {
+        return (StrictMath.log10(value) - low) / (high - low);
+    }
+
+    @Override
+    public List<Tick> ticks() {
+        int first = (int) Math.ceil(low);
+        int last = (int) Math.floor(high);
+        int step = Math.max(1, (last - first + MOST_TICKS - 1) / MOST_TICKS);
+        List<Tick> ticks = new ArrayList<>();
+        for (int exponent = first; exponent <= last; exponent += step) {
+            ticks.add(new Tick((exponent - low) / (high - low), power(exponent)));
+        }
+        return ticks;
+    }
+
+    /** Returns for example 10⁻⁵. */
+    private static String power(int exponent) {
+        String digits =
+                Integer.toString(exponent)
+                        .chars()
+                        .mapToObj(
+                                c -> c == '-' ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹".substring(c - '0', c - '0' + 1))
+                        .collect(Collectors.joining());
+        return exponent == 0 ? "1" : "10" + digits;
+    }
+}
