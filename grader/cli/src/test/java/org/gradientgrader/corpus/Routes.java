@@ -71,7 +71,8 @@ final class Routes {
                                                                 examiner.examine(
                                                                         GradientFlow.ASSIGNMENT, c))
                                                 .toList(),
-                                        examiner.portraits(section)))
+                                        examiner.portraits(section),
+                                        examiner.figures(section)))
                 .toList();
     }
 

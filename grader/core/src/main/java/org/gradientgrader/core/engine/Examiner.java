@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Criterion;
+import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.SubmissionPort;
@@ -68,6 +71,22 @@ public final class Examiner {
         return section.sitters().stream()
                 .map(sitter -> Portraitist.portray(sitter, submission, seed))
                 .toList();
+    }
+
+    /** Returns what else the student's code does in this section; never throws. */
+    public List<Figure> figures(Section section) {
+        port.startCheck();
+        return section.exhibits().stream().map(this::figure).toList();
+    }
+
+    private Figure figure(Exhibit exhibit) {
+        try {
+            return exhibit.of(submission, new Inputs(seed.forCheck("figure/" + exhibit.title())));
+        } catch (NoAnswer e) {
+            return exhibit.absent("no answer to show yet");
+        } catch (RuntimeException e) { // a picture that cannot be drawn must not cost a grade
+            return exhibit.absent("an answer that cannot be shown");
+        }
     }
 
     private Optional<Verdict> examine(Check check, Criterion criterion) {

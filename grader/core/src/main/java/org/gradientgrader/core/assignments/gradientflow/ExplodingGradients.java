@@ -87,7 +87,8 @@ final class ExplodingGradients {
                                     .hint(
                                             "Clipping keeps the direction of all gradients taken together: how many factors does that"
                                                     + " allow, and when is the factor 1?"))
-                    .portraying(NETWORK.sitter());
+                    .portraying(NETWORK.sitter())
+                    .showing(SignalTheory.of(NETWORK), OwnFigures.clipping(NETWORK));
 
     private ExplodingGradients() {}
 

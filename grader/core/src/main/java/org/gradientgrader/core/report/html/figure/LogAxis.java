@@ -41,12 +41,27 @@ record LogAxis(double low, double high) implements Axis {
     public List<Tick> ticks() {
         int first = (int) Math.ceil(low);
         int last = (int) Math.floor(high);
-        int step = Math.max(1, (last - first + MOST_TICKS - 1) / MOST_TICKS);
+        int step = step(last - first);
         List<Tick> ticks = new ArrayList<>();
-        for (int exponent = first; exponent <= last; exponent += step) {
+        for (int exponent = first + Math.floorMod(-first, step);
+                exponent <= last;
+                exponent += step) {
             ticks.add(new Tick((exponent - low) / (high - low), power(exponent)));
         }
         return ticks;
+    }
+
+    /** Returns the least of 1, 2, 5, 10, 20 and so on that leaves few enough ticks. */
+    private static int step(int decades) {
+        int power = 1;
+        while (true) {
+            for (int factor : new int[] {1, 2, 5}) {
+                if (decades / (power * factor) < MOST_TICKS) {
+                    return power * factor;
+                }
+            }
+            power *= 10;
+        }
     }
 
     /** Returns for example 10⁻⁵. */
