@@ -21,10 +21,10 @@ final class SignalTheory {
     private static final int EXAMPLES = 16;
     private static final int NETWORKS = 100;
     private static final int FIVE_PERCENT = NETWORKS / 20;
-    private static final String UNIT = "root mean square of dL/dz, dimensionless";
+    private static final String UNIT = "rms of dL/dz, dimensionless";
     private static final String NOTE =
-            "L is the output, z what a layer's activation receives. The line and the band know of the"
-                    + " network only how large its weights are: mean-field theory, and "
+            "L is the mean output, z what a layer's activation receives. Line and band know of the"
+                    + " network only how large its weights are: they are mean-field theory and "
                     + NETWORKS
                     + " networks with random weights of that size.";
 

@@ -30,7 +30,7 @@ final class PortraitFigures {
             for (Portrait portrait : section.portraits()) {
                 for (Series series : portrait.series()) {
                     kinds.computeIfAbsent(series.name(), name -> new ArrayList<>())
-                            .add(named(portrait.title(), series));
+                            .add(renamed(series, portrait.title(), series.name()));
                 }
             }
         }
@@ -38,21 +38,38 @@ final class PortraitFigures {
         kinds.forEach(
                 (name, series) -> {
                     if (series.size() > 1) {
-                        figures.add(lines(name + " of all networks", "", series));
+                        figures.add(lines("All networks: " + name, "", series));
                     }
                 });
         return figures;
     }
 
     private static Figure figure(Portrait portrait) {
-        return lines(portrait.title(), portrait.note(), portrait.series());
+        String quantity = quantity(portrait.series().stream().map(Series::name).toList());
+        return lines(
+                portrait.title(),
+                portrait.note(),
+                portrait.series().stream().map(s -> renamed(s, s.name(), quantity)).toList());
+    }
+
+    /** Returns the last words that all names share, for example {@code gradient norm}. */
+    private static String quantity(List<String> names) {
+        String shared = names.isEmpty() ? "" : names.get(0);
+        for (String name : names) {
+            while (!(" " + name).endsWith(" " + shared)) {
+                shared = shared.contains(" ") ? shared.substring(shared.indexOf(' ') + 1) : "";
+            }
+        }
+        return shared;
     }
 
     private static Figure lines(String title, String note, List<Series> series) {
         return new Figure(Figure.Kind.LINES, title, note, series, List.of());
     }
 
-    private static Series named(String name, Series series) {
-        return new Series(name, series.unit(), series.labels(), series.values());
+    /** Returns the same values with what they measure beside their unit. */
+    private static Series renamed(Series series, String name, String quantity) {
+        String unit = quantity.isEmpty() ? series.unit() : quantity + ", " + series.unit();
+        return new Series(name, unit, series.labels(), series.values());
     }
 }

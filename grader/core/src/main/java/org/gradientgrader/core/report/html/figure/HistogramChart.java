@@ -2,6 +2,7 @@ package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
@@ -42,7 +43,7 @@ final class HistogramChart {
 
     /** Draws bars as high as the logarithms of their counts, so that single values show. */
     Chart withLogCounts() {
-        return on(LogAxis.ofCounts(most()), "count, logarithmic");
+        return on(LogAxis.ofCounts(most()), "count, log scale");
     }
 
     private Chart on(Axis counts, String name) {
@@ -50,9 +51,13 @@ final class HistogramChart {
         List<Element> parts = new ArrayList<>(plot.axes(name, values.ticks(), xName()));
         parts.add(new Look(0).coloured(Element.of("g", drawn().map(b -> bar(plot, b)).toList())));
         Specials apart = new Specials();
-        bins.stream()
-                .filter(bin -> !bin.isWide() && bin.count() > 0)
-                .forEach(bin -> special(bin).ifPresent(s -> apart.add(s, (long) bin.count())));
+        for (Bin bin : bins) {
+            Optional<Special> special = Special.of(bin.from(), values);
+            if (special.isPresent() && bin.count() > 0) {
+                apart.add(special.get(), (long) bin.count());
+                parts.add(plot.beside(special.get()));
+            }
+        }
         return new Chart(parts, apart.legend());
     }
 
@@ -70,10 +75,6 @@ final class HistogramChart {
                 .with("y", top)
                 .with("width", right - left)
                 .with("height", plot.bottom() - top);
-    }
-
-    private java.util.Optional<Special> special(Bin bin) {
-        return Special.of(bin.from(), values);
     }
 
     private double most() {

@@ -40,7 +40,7 @@ final class LineChart {
             parts.add(line(i));
             parts.add(marks(i));
         }
-        return chart(parts, legend(0));
+        return chart(parts, names());
     }
 
     /** Draws what became of each value of the first series: the value of the second. */
@@ -56,7 +56,7 @@ final class LineChart {
         }
         parts.add(marks(0));
         parts.add(marks(1));
-        return chart(parts, legend(0));
+        return chart(parts, names());
     }
 
     /** Draws the first series over a band from the second to the fourth, around the third. */
@@ -67,11 +67,11 @@ final class LineChart {
         List<LegendEntry> legend =
                 new ArrayList<>(List.of(new Look(0).legend(series.get(0).name())));
         legend.add(
-                entry(
+                new LegendEntry(
                         Path.from(1, 10).to(19, 10).open().with("class", "middle-line"),
                         series.get(2).name()));
         legend.add(
-                entry(
+                new LegendEntry(
                         Path.from(1, 4)
                                 .to(19, 4)
                                 .to(19, 16)
@@ -121,9 +121,9 @@ final class LineChart {
         return new Chart(parts, legend);
     }
 
-    private List<LegendEntry> legend(int first) {
+    private List<LegendEntry> names() {
         List<LegendEntry> legend = new ArrayList<>();
-        for (int i = first; i < series.size(); i++) {
+        for (int i = 0; i < series.size(); i++) {
             legend.add(new Look(i).legend(series.get(i).name()));
         }
         return legend;
@@ -170,12 +170,7 @@ final class LineChart {
     }
 
     private String yName() {
-        return series.stream().map(Series::unit).distinct().findFirst().orElse("")
-                + ", logarithmic";
-    }
-
-    private static LegendEntry entry(Element mark, String words) {
-        return new LegendEntry(mark, words);
+        return series.stream().map(Series::unit).distinct().findFirst().orElse("") + ", log scale";
     }
 
     private static List<Series> with(List<Figure.Threshold> thresholds, List<Series> series) {

@@ -15,6 +15,9 @@ record LogAxis(double low, double high) implements Axis {
 
     private static final int MOST_TICKS = 7;
 
+    /** On so few there is room for 2 and 5 times a power of ten. */
+    private static final int FEW_DECADES = 2;
+
     /** Logarithm of a half: the bar of a single count has a height. */
     private static final double HALF = StrictMath.log10(0.5);
 
@@ -47,8 +50,17 @@ record LogAxis(double low, double high) implements Axis {
                 exponent <= last;
                 exponent += step) {
             ticks.add(new Tick((exponent - low) / (high - low), power(exponent)));
+            if (last - first <= FEW_DECADES && exponent < last) {
+                ticks.add(between(exponent, 2));
+                ticks.add(between(exponent, 5));
+            }
         }
         return ticks;
+    }
+
+    private Tick between(int exponent, int factor) {
+        double share = (exponent + StrictMath.log10(factor) - low) / (high - low);
+        return new Tick(share, factor + (exponent == 0 ? "" : "·" + power(exponent)));
     }
 
     /** Returns the least of 1, 2, 5, 10, 20 and so on that leaves few enough ticks. */

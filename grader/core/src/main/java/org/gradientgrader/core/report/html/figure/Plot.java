@@ -19,6 +19,7 @@ final class Plot {
     private static final double BOTTOM = 232;
     private static final double GUTTER = 13;
     private static final double TEXT = 4;
+    private static final double SPECIAL = 12;
 
     /** So many characters fit the width. */
     private static final int NAME = 52;
@@ -74,6 +75,17 @@ final class Plot {
         return List.of(
                 line(LEFT, at, RIGHT, at).with("class", "threshold"),
                 label(RIGHT, at - 5, name).with("class", "end halo"));
+    }
+
+    /**
+     * Returns the glyph of a value that the axis across has no place for, at the end it is nearer.
+     */
+    Element beside(Special special) {
+        double x =
+                special.isHigh()
+                        ? RIGHT - special.ordinal() * SPECIAL
+                        : LEFT - (special.ordinal() - Special.ZERO.ordinal()) * SPECIAL;
+        return Element.of("g", special.at(x, BOTTOM + GUTTER)).with("class", "special");
     }
 
     private double height(double share) {
