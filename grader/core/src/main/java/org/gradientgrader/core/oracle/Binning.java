@@ -31,11 +31,13 @@ public record Binning(List<Double> from, List<Double> to, List<Double> count) {
         double low = Arrays.stream(finite).min().orElse(0);
         double high = Arrays.stream(finite).max().orElse(0);
         double margin = low == high ? Math.max(Math.abs(low), 1) / 2 : 0;
+        double least = Math.max(low - margin, -Double.MAX_VALUE);
+        double most = Math.min(high + margin, Double.MAX_VALUE);
         double[] ends = new double[bins + 1];
         for (int i = 0; i <= bins; i++) {
             double share = (double) i / bins;
             // weighted ends, so that they may be as far apart as doubles are
-            ends[i] = (low - margin) * (1 - share) + (high + margin) * share;
+            ends[i] = least * (1 - share) + most * share;
         }
         return counted(finite, ends).and(values, NOT_FINITE);
     }

@@ -22,8 +22,13 @@ record Bin(double from, double to, double count) {
                 .toList();
     }
 
-    /** Returns whether it has a width that can be drawn. */
-    boolean isWide() {
-        return from < to && Double.isFinite(from) && Double.isFinite(to);
+    /** Returns whether an axis has a place for it. */
+    boolean isOn(Axis axis) {
+        return axis.holds(from) && axis.holds(to) && from <= to;
+    }
+
+    /** Returns whether it holds anything. */
+    boolean holdsSome() {
+        return count >= 1 && count < Double.POSITIVE_INFINITY;
     }
 }

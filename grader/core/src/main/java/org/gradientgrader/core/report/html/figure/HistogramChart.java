@@ -3,6 +3,7 @@ package org.gradientgrader.core.report.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
@@ -11,6 +12,8 @@ import org.gradientgrader.core.report.html.markup.Element;
 
 /** How many values lie where. */
 final class HistogramChart {
+
+    private static final double THINNEST = 1.5;
 
     private final List<Series> series;
     private final List<Bin> bins;
@@ -24,10 +27,21 @@ final class HistogramChart {
 
     static HistogramChart linear(Figure figure) {
         List<Bin> bins = Bin.of(figure.series());
-        List<Bin> wide = bins.stream().filter(Bin::isWide).toList();
-        double low = wide.stream().mapToDouble(Bin::from).min().orElse(0);
-        double high = wide.stream().mapToDouble(Bin::to).max().orElse(1);
-        return new HistogramChart(figure.series(), bins, new LinearAxis(low, high));
+        double low = ends(bins).min().orElse(0);
+        double high = ends(bins).max().orElse(0);
+        double margin = low < high ? 0 : Math.max(1, Math.abs(low)) / 2;
+        return new HistogramChart(
+                figure.series(),
+                bins,
+                new LinearAxis(
+                        Math.max(low - margin, -Double.MAX_VALUE),
+                        Math.min(high + margin, Double.MAX_VALUE)));
+    }
+
+    private static DoubleStream ends(List<Bin> bins) {
+        return bins.stream()
+                .flatMapToDouble(bin -> DoubleStream.of(bin.from(), bin.to()))
+                .filter(Double::isFinite);
     }
 
     static HistogramChart logarithmic(Figure figure) {
@@ -53,16 +67,19 @@ final class HistogramChart {
         Specials apart = new Specials();
         for (Bin bin : bins) {
             Optional<Special> special = Special.of(bin.from(), values);
-            if (special.isPresent() && bin.count() > 0) {
+            if (special.isPresent() && bin.holdsSome()) {
                 apart.add(special.get(), (long) bin.count());
                 parts.add(plot.beside(special.get()));
             }
+        }
+        if (bins.stream().noneMatch(Bin::holdsSome)) {
+            parts.add(plot.nothing());
         }
         return new Chart(parts, apart.legend());
     }
 
     private Stream<Bin> drawn() {
-        return bins.stream().filter(bin -> bin.isWide() && bin.count() > 0);
+        return bins.stream().filter(bin -> bin.isOn(values) && bin.holdsSome());
     }
 
     private Element bar(Plot plot, Bin bin) {
@@ -73,12 +90,12 @@ final class HistogramChart {
                 .with("class", "bar")
                 .with("x", left)
                 .with("y", top)
-                .with("width", right - left)
+                .with("width", Math.max(right - left, THINNEST))
                 .with("height", plot.bottom() - top);
     }
 
     private double most() {
-        return drawn().mapToDouble(Bin::count).filter(Double::isFinite).max().orElse(0);
+        return drawn().mapToDouble(Bin::count).max().orElse(0);
     }
 
     private String xName() {

@@ -113,6 +113,9 @@ final class LineChart {
     private Chart chart(List<Element> data, List<LegendEntry> names) {
         List<Element> parts = new ArrayList<>(plot.axes(yName(), labels.ticks(), labels.name()));
         parts.addAll(data);
+        if (values().isEmpty()) {
+            parts.add(plot.nothing());
+        }
         thresholds.stream()
                 .filter(t -> axis.holds(t.value()))
                 .forEach(t -> parts.addAll(plot.threshold(t.name(), t.value())));
@@ -147,11 +150,13 @@ final class LineChart {
     private Element marks(int index) {
         List<Double> values = series.get(index).values();
         Look look = new Look(index);
+        double room = plot.x(1.0 / labels.ends().size()) - plot.x(0);
+        double apart = Math.min(APART, room / series.size());
         List<Element> marks = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             double x = plot.x(labels.share(i));
             double y = plot.y(values.get(i));
-            double aside = (index - (series.size() - 1) / 2.0) * APART;
+            double aside = (index - (series.size() - 1) / 2.0) * apart;
             marks.add(
                     Special.of(values.get(i), axis)
                             .map(special -> special.at(x + aside, y))

@@ -46,10 +46,6 @@ final class Plot {
         return BOTTOM;
     }
 
-    double top() {
-        return TOP;
-    }
-
     /** Returns frame, lines and texts of both axes. */
     List<Element> axes(String yName, List<Tick> xTicks, String xName) {
         List<Element> parts = new ArrayList<>();
@@ -86,6 +82,11 @@ final class Plot {
                         ? RIGHT - special.ordinal() * SPECIAL
                         : LEFT - (special.ordinal() - Special.ZERO.ordinal()) * SPECIAL;
         return Element.of("g", special.at(x, BOTTOM + GUTTER)).with("class", "special");
+    }
+
+    /** Says that there is nothing to see. */
+    Element nothing() {
+        return label(x(0.5), height(0.5), "no values").with("class", "name middle nothing");
     }
 
     private double height(double share) {
