@@ -34,6 +34,7 @@ final class Program {
                         .addSubcommand(new ExplainCommand(output, assignments))
                         .addSubcommand(new DiffCommand(output))
                         .addSubcommand(new StarterCommand(surroundings, output))
+                        .addSubcommand(new ReleaseCommand(surroundings, output))
                         .addSubcommand(new DoctorCommand(surroundings, output));
         Ansi ansi = surroundings.terminal().colour(ColourMode.AUTO) ? Ansi.ON : Ansi.OFF;
         Complaints complaints = new Complaints(output, grader);
