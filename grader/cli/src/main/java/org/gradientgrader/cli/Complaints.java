@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.gradientgrader.cli.release.NotReleasable;
+import org.gradientgrader.core.grading.MissingSeed;
 import org.gradientgrader.core.host.WorkerUnavailable;
 import org.gradientgrader.core.intake.UnreadableSubmission;
 import org.gradientgrader.core.starter.MalformedRegion;
@@ -52,6 +53,7 @@ final class Complaints {
                         || problem instanceof UnreadableSubmission
                         || problem instanceof MalformedRegion
                         || problem instanceof NotReleasable
+                        || problem instanceof MissingSeed
                         || problem instanceof AccessDeniedException
                         || problem instanceof NoSuchFileException;
         return theirs ? ExitCode.USAGE : ExitCode.GRADER_ERROR;
@@ -62,6 +64,7 @@ final class Complaints {
                 || problem instanceof UnreadableSubmission
                 || problem instanceof MalformedRegion
                 || problem instanceof NotReleasable
+                || problem instanceof MissingSeed
                 || problem instanceof WorkerUnavailable) {
             return problem.getMessage();
         }

@@ -2,7 +2,6 @@ package org.gradientgrader.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradientgrader.core.engine.Budgets;
-import org.gradientgrader.core.engine.Secret;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
 import org.gradientgrader.core.grading.SeedSource;
@@ -125,18 +123,7 @@ final class GradeCommand implements Callable<Integer> {
             refuse(
                     "--seed and --secret-file exclude each other; hidden inputs come from the secret");
         }
-        return secret(secretFile.get())::seedOf;
-    }
-
-    private Secret secret(Path file) throws IOException {
-        try {
-            return new Secret(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new Refusal(
-                    "there is no file " + file + "; make one with: openssl rand 32 > FILE");
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(file + ": " + e.getMessage());
-        }
+        return SecretFile.read(secretFile.get())::seedOf;
     }
 
     private String id(String idOrPlace) {
