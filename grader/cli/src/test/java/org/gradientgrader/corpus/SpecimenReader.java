@@ -25,12 +25,13 @@ import org.gradientgrader.core.model.Outcome;
  * add Extra.java
  * + class Extra {}
  * delete GradientHistogram.java
+ * lineEndings CRLF
  * expect gradient_clipping FAILED 7
  * names gradient_clipping scaled_up_below
  * </pre>
  *
  * <p>The lines after {@code -} must stand in the file exactly once, white space at their ends
- * aside.
+ * aside. A {@code +} alone is an empty line.
  */
 final class SpecimenReader {
 
@@ -76,6 +77,7 @@ final class SpecimenReader {
                 case "edit" -> edit(words[1], block(lines, i, "- "), block(lines, i, "+ "));
                 case "add" -> files.put(words[1], block(lines, i, "+ ") + "\n");
                 case "delete" -> require(files.remove(words[1]) != null, "no file " + words[1]);
+                case "lineEndings" -> files.replaceAll((name, text) -> withCrLf(text));
                 case "expect" ->
                         expected.put(
                                 words[1],
@@ -97,13 +99,19 @@ final class SpecimenReader {
         StringBuilder block = new StringBuilder();
         Iterator<String> rest = lines.subList(start + 1, lines.size()).iterator();
         for (String line = next(rest);
-                line.startsWith("- ") || line.startsWith("+ ");
+                line.equals("+") || line.startsWith("- ") || line.startsWith("+ ");
                 line = next(rest)) {
-            if (line.startsWith(mark)) {
-                block.append(block.isEmpty() ? "" : "\n").append(line.substring(2));
+            if ((line + " ").startsWith(mark)) {
+                String text = line.length() > 2 ? line.substring(2) : "";
+                block.append(block.isEmpty() ? "" : "\n").append(text);
             }
         }
         return block.toString();
+    }
+
+    /** A text file in Git has the line endings of its checkout, so they are made here. */
+    private static String withCrLf(String text) {
+        return text.replace("\n", "\r\n");
     }
 
     private static String next(Iterator<String> lines) {

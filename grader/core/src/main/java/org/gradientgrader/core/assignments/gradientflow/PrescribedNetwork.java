@@ -171,16 +171,19 @@ record PrescribedNetwork<C>(
     }
 
     private void expectInitialWeights(Network network) {
-        List<Layer> dense = network.denseLayers();
-        initialisation.expectTogether(name(), dense);
-        for (int i = 0; i < dense.size(); i++) {
-            try {
-                initialisation.expect(
-                        "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));
-            } catch (Rejection e) {
-                throw e.naming(WeightDiagnosis.of(network, initialisation));
-            }
+        try {
+            expectDrawnAsPrescribed(network.denseLayers());
+        } catch (Rejection e) {
+            throw e.naming(WeightDiagnosis.of(network, initialisation));
         }
+    }
+
+    private void expectDrawnAsPrescribed(List<Layer> dense) {
+        for (int i = 0; i < dense.size(); i++) {
+            initialisation.expect(
+                    "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));
+        }
+        initialisation.expectTogether(name(), dense);
     }
 
     private void expectReproducible(Network first, Network second) {
