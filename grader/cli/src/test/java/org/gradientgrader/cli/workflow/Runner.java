@@ -14,7 +14,7 @@ import java.util.Map;
  * for outputs and summaries, and nothing of the environment of this test. Programs that are not
  * there, or would need a network, are small scripts.
  */
-final class Runner {
+public final class Runner {
 
     private final Path folder;
     private final Path workspace;
@@ -22,8 +22,18 @@ final class Runner {
     private final Path programs;
 
     Runner(Path folder) throws IOException {
+        this(folder, Files.createDirectory(folder.resolve("a work space")));
+    }
+
+    /**
+     * Begins a job.
+     *
+     * @param folder for what the runner itself needs
+     * @param workspace with the repository that was checked out
+     */
+    public Runner(Path folder, Path workspace) throws IOException {
         this.folder = folder;
-        this.workspace = Files.createDirectory(folder.resolve("a work space"));
+        this.workspace = workspace;
         this.temp = Files.createDirectory(folder.resolve("temp"));
         this.programs = Files.createDirectory(folder.resolve("programs"));
         Files.createFile(folder.resolve("outputs"));
@@ -42,7 +52,8 @@ final class Runner {
         return Files.readString(folder.resolve("outputs"));
     }
 
-    String summary() throws IOException {
+    /** Returns what the steps wrote to the job's summary. */
+    public String summary() throws IOException {
         return Files.readString(folder.resolve("summary"));
     }
 
@@ -63,10 +74,10 @@ final class Runner {
     }
 
     /** A step that ran: its exit code, and the log with both of its streams. */
-    record Step(int exitCode, String log) {
+    public record Step(int exitCode, String log) {
 
         /** Returns the lines that GitHub would take for commands. */
-        List<String> commands() {
+        public List<String> commands() {
             List<String> commands = new ArrayList<>();
             String token = "";
             for (String line : log.lines().toList()) {
@@ -87,7 +98,7 @@ final class Runner {
      *
      * @param values of the step's {@code env}, instead of its expressions
      */
-    Step run(Workflow workflow, String stepName, Map<String, String> values)
+    public Step run(Workflow workflow, String stepName, Map<String, String> values)
             throws IOException, InterruptedException {
         JsonNode step = workflow.step(stepName);
         Path script = Files.writeString(temp.resolve("step.sh"), step.get("run").asText());

@@ -17,14 +17,16 @@ import org.gradientgrader.cli.Repository;
  * @param text as it is
  * @param tree what it says
  */
-record Workflow(String name, String text, JsonNode tree) {
+public record Workflow(String name, String text, JsonNode tree) {
 
     private static final Path TEMPLATES =
             Path.of("grader/cli/src/main/resources/org/gradientgrader/cli/release");
 
     static final Workflow CI = read(Path.of(".github/workflows/ci.yml"));
     static final Workflow GRADE_CLASS = read(Path.of(".github/workflows/grade-class.yml"));
-    static final Workflow STUDENT = read(TEMPLATES.resolve("student.yml"));
+
+    /** What a release writes to students' repositories. */
+    public static final Workflow STUDENT = read(TEMPLATES.resolve("student.yml"));
 
     private static Workflow read(Path file) {
         try {
