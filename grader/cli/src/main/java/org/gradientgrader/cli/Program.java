@@ -29,6 +29,7 @@ final class Program {
         CommandLine commandLine =
                 new CommandLine(grader)
                         .addSubcommand(new GradeCommand(surroundings, output, assignments))
+                        .addSubcommand(new ClassCommand(surroundings, output, assignments))
                         .addSubcommand(new ListCommand(output, assignments))
                         .addSubcommand(new HintCommand(output, assignments))
                         .addSubcommand(new ExplainCommand(output, assignments))

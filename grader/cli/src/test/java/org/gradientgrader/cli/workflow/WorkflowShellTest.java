@@ -246,7 +246,7 @@ class WorkflowShellTest {
             runner.scriptInWorkspace(
                     "kit/grader/bin/grader",
                     """
-                    [ "$*" = 'class submissions --seeds seeds.txt --out results --isolation=none' ] || exit 9
+                    [ "$*" = 'class submissions --seeds-file seeds.txt --out results --isolation=none' ] || exit 9
                     [ -f seeds.txt ] || exit 8
                     ls *.tar 2>/dev/null && exit 7
                     mkdir results; echo card >results/ann.json
