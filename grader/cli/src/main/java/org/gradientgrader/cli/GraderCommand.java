@@ -61,6 +61,6 @@ final class GraderCommand implements Runnable {
         throw new ParameterException(
                 new CommandLine(spec),
                 "a command is missing: grade, class, report, list, hint, explain, diff, starter, release,"
-                        + " seeds or doctor");
+                        + " gradescope-bundle, seeds or doctor");
     }
 }

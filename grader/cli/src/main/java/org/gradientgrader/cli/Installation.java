@@ -2,6 +2,7 @@ package org.gradientgrader.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the parts of this program are.
@@ -62,5 +63,10 @@ record Installation(Path home, Path cliJars, Path workerJars, Path junitJars) {
 
     Path exercises() {
         return home.resolve("exercises/src/main/java");
+    }
+
+    /** Returns the folders that have the grader's own jars among others. */
+    List<Path> ownJars() {
+        return List.of(cliJars(), workerJars(), junitJars());
     }
 }

@@ -50,6 +50,7 @@ final class Program {
                         .addSubcommand(new DiffCommand(output))
                         .addSubcommand(new StarterCommand(surroundings, output))
                         .addSubcommand(new ReleaseCommand(surroundings, output))
+                        .addSubcommand(new GradescopeBundleCommand(surroundings, output))
                         .addSubcommand(new SeedsCommand(output, assignments))
                         .addSubcommand(new DoctorCommand(surroundings, output));
         Ansi ansi = surroundings.terminal().colour(ColourMode.AUTO) ? Ansi.ON : Ansi.OFF;

@@ -2,7 +2,6 @@ package org.gradientgrader.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradientgrader.cli.release.Release;
@@ -45,10 +44,7 @@ final class ReleaseCommand implements Callable<Integer> {
                 new Release(
                                 installation.home(),
                                 solutions.orElseGet(installation::solutions),
-                                List.of(
-                                        installation.cliJars(),
-                                        installation.workerJars(),
-                                        installation.junitJars()))
+                                installation.ownJars())
                         .prepare();
         repository.write(folder);
         output.say(

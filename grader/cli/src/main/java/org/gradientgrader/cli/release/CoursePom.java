@@ -24,6 +24,8 @@ final class CoursePom {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{([\\w.-]+)}");
 
+    private static final String VERSION = "project.version";
+
     private final Path file;
     private final Element project;
     private final Map<String, String> properties;
@@ -46,7 +48,7 @@ final class CoursePom {
         children(project, "properties")
                 .flatMap(CoursePom::children)
                 .forEach(element -> properties.put(element.getTagName(), textOf(element)));
-        properties.put("project.version", projectVersion);
+        properties.put(VERSION, projectVersion);
         return new CoursePom(file, project, properties);
     }
 
@@ -55,6 +57,11 @@ final class CoursePom {
         Element project = parse(file);
         return text(project, "version")
                 .orElseThrow(() -> new NotReleasable(file + " has no version"));
+    }
+
+    /** Returns what it calls {@code ${project.version}}. */
+    String version() {
+        return property(VERSION);
     }
 
     /**

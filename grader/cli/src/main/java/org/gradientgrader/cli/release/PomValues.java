@@ -6,16 +6,10 @@ final class PomValues {
     private static final String PLUGIN = "plugin.";
 
     private final CoursePom pom;
-    private final String version;
 
-    /**
-     * Takes values from here.
-     *
-     * @param version of the grader's artifacts in the release
-     */
-    PomValues(CoursePom pom, String version) {
+    /** Takes values from here. */
+    PomValues(CoursePom pom) {
         this.pom = pom;
-        this.version = version;
     }
 
     /**
@@ -27,7 +21,7 @@ final class PomValues {
             return pom.pluginVersion(name.substring(PLUGIN.length()));
         }
         return switch (name) {
-            case "version" -> version;
+            case "version" -> pom.version();
             case "argLine" -> pom.pluginConfiguration("maven-surefire-plugin", "argLine");
             default -> pom.property(name);
         };

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradientgrader.core.starter.MalformedRegion;
@@ -43,23 +44,33 @@ public final class Release {
      */
     public StudentRepository prepare() throws IOException {
         Path rootPom = course.resolve("pom.xml");
-        String built = CoursePom.versionIn(rootPom);
-        GraderJars jars = GraderJars.read(jarFolders, built);
-        String version = built + "-" + fingerprint(jars, Files.readAllBytes(rootPom));
-        CoursePom pom = CoursePom.read(rootPom, version);
-        Map<String, ReleasedFile> files = new TreeMap<>();
+        GraderJars jars = GraderJars.read(jarFolders, CoursePom.versionIn(rootPom));
+        CoursePom pom = CoursePom.read(rootPom, released(jars, rootPom));
+        Map<String, ReleasedFile> files = new TreeMap<>(grader(jars, pom));
         addStarter(files);
         addDocuments(files);
-        addBuild(files, pom, version);
-        files.putAll(grader(jars, pom, version).files());
+        addBuild(files, new PomValues(pom));
         return new StudentRepository(files);
     }
 
+    /**
+     * Returns what puts the grader together on a machine with a JDK and a package registry: the
+     * wrapper, and the grader's jars with a POM.
+     *
+     * @throws NotReleasable if something is missing in the clone
+     */
+    SortedMap<String, ReleasedFile> graderAlone() throws IOException {
+        Path rootPom = course.resolve("pom.xml");
+        GraderJars jars = GraderJars.read(jarFolders, CoursePom.versionIn(rootPom));
+        return new TreeMap<>(grader(jars, CoursePom.read(rootPom, released(jars, rootPom))));
+    }
+
     /** Maven never reads a version twice: what differs in content must differ in version. */
-    private static String fingerprint(GraderJars jars, byte[] rootPom) {
-        List<byte[]> parts = new ArrayList<>(List.of(rootPom));
+    private static String released(GraderJars jars, Path rootPom) throws IOException {
+        List<byte[]> parts = new ArrayList<>(List.of(Files.readAllBytes(rootPom)));
         Stream.of(ShippedModule.values()).map(jars::of).forEach(parts::add);
-        return Digest.SHA256.of(parts.toArray(byte[][]::new)).substring(0, DIGITS);
+        String fingerprint = Digest.SHA256.of(parts.toArray(byte[][]::new));
+        return CoursePom.versionIn(rootPom) + "-" + fingerprint.substring(0, DIGITS);
     }
 
     private void addStarter(Map<String, ReleasedFile> files) throws IOException {
@@ -88,27 +99,32 @@ public final class Release {
         }
     }
 
-    private void addBuild(Map<String, ReleasedFile> files, CoursePom pom, String version)
-            throws IOException {
-        PomValues values = new PomValues(pom, version);
+    private void addBuild(Map<String, ReleasedFile> files, PomValues values) throws IOException {
         files.put("pom.xml", fill("pom.xml", values));
-        files.put(GRADER + "/pom.xml", fill("grader.xml", values));
         files.put(".github/workflows/practice.yml", fill("student.yml", values));
         files.put(".gitignore", fill("gitignore", values));
         files.put(".gitattributes", fill("gitattributes", values));
-        files.put(".mvn/maven.config", fill("maven.config", values));
-        copy(files, ".mvn/jvm.config", ".mvn/jvm.config");
-        String wrapper = ".mvn/wrapper/maven-wrapper.properties";
-        copy(files, wrapper, wrapper);
         copy(files, "mvnw.cmd", "mvnw.cmd");
-        files.put("mvnw", ReleasedFile.program(read("mvnw")));
     }
 
     private static ReleasedFile fill(String template, PomValues values) {
         return ReleasedFile.text(Template.named(template).filledWith(values::of));
     }
 
-    private MavenFolder grader(GraderJars jars, CoursePom pom, String version) throws IOException {
+    private Map<String, ReleasedFile> grader(GraderJars jars, CoursePom pom) throws IOException {
+        PomValues values = new PomValues(pom);
+        Map<String, ReleasedFile> files = new TreeMap<>(artifacts(jars, pom).files());
+        files.put(GRADER + "/pom.xml", fill("grader.xml", values));
+        files.put(".mvn/maven.config", fill("maven.config", values));
+        copy(files, ".mvn/jvm.config", ".mvn/jvm.config");
+        String wrapper = ".mvn/wrapper/maven-wrapper.properties";
+        copy(files, wrapper, wrapper);
+        files.put("mvnw", ReleasedFile.program(read("mvnw")));
+        return files;
+    }
+
+    private MavenFolder artifacts(GraderJars jars, CoursePom pom) throws IOException {
+        String version = pom.version();
         PublishedPom poms = new PublishedPom(version);
         MavenFolder folder = new MavenFolder(GRADER, version);
         folder.addPom(PublishedPom.BOM, poms.bom(pom.managed()));
