@@ -46,10 +46,10 @@ public final class Examiner {
      * named with that check's place.
      */
     public CheckResult examine(Assignment assignment, Check check) {
-        return repeats.marked(examine(check), assignment.place(check));
+        return repeats.marked(result(assignment, check));
     }
 
-    private CheckResult examine(Check check) {
+    private CheckResult result(Assignment assignment, Check check) {
         port.startCheck();
         submission.setRandomSeed(positive(seed.forCheck(check.id() + "/random")));
         List<CriterionResult> results = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Examiner {
             lost = verdict.filter(v -> endsCheck(v.outcome()));
             results.add(result(check, criterion, verdict));
         }
-        return new CheckResult(check.id(), check.title(), results);
+        return new CheckResult(check.id(), assignment.place(check), check.title(), results);
     }
 
     /** Returns what the networks of this section do; never throws. */

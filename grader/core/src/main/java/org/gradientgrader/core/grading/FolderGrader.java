@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradientgrader.core.engine.Examiner;
@@ -101,15 +102,15 @@ public final class FolderGrader {
                         System::nanoTime);
         List<AssignmentResult> results = new ArrayList<>();
         for (Assignment assignment : grading.assignments()) {
-            if (handedIn.packages().contains(assignment.packageName())) {
-                results.add(examine(examiner, assignment, grading));
-            }
+            Optional.ofNullable(handedIn.folders().get(assignment.packageName()))
+                    .map(folder -> examine(examiner, assignment, folder, grading))
+                    .ifPresent(results::add);
         }
         return results;
     }
 
     private static AssignmentResult examine(
-            Examiner examiner, Assignment assignment, Grading grading) {
+            Examiner examiner, Assignment assignment, String folder, Grading grading) {
         List<SectionResult> sections = new ArrayList<>();
         for (Section section : assignment.sections()) {
             List<Check> wanted =
@@ -121,7 +122,7 @@ public final class FolderGrader {
                         new SectionResult(section.title(), checks, examiner.portraits(section)));
             }
         }
-        return new AssignmentResult(assignment.name(), assignment.title(), sections);
+        return new AssignmentResult(assignment.name(), assignment.title(), folder, sections);
     }
 
     private static boolean wanted(Check check, Grading grading) {
