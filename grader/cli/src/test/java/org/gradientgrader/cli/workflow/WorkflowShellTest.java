@@ -314,21 +314,21 @@ class WorkflowShellTest {
         void gradebooksOfAllChunksAreJoined() throws IOException, InterruptedException {
             results(
                     1,
-                    "printf 'student,score,reason\\r\\nzoe,,\"nothing, to grade\"\\r\\n' >gradebook.csv");
+                    "printf 'student,score,not_graded\\r\\nzoe,,\"nothing, to grade\"\\r\\n' >gradebook.csv");
             results(
                     2,
                     "mkdir scorecards; echo card >scorecards/ann.json;"
-                            + " printf 'student,score,flow,reason\\r\\nann,100,100,\\r\\n' >gradebook.csv");
+                            + " printf 'student,score,flow,not_graded\\r\\nann,100,100,\\r\\n' >gradebook.csv");
             Runner.Step step = publish("[1,2]");
             assertThat(step.commands()).isEmpty();
             assertThat(Files.readAllLines(there("gradebook/gradebook.csv")))
                     .containsExactly(
-                            "student,score,flow,reason",
+                            "student,score,flow,not_graded",
                             "ann,100,100,",
                             "zoe,,,\"nothing, to grade\"");
             assertThat(there("gradebook/scorecards/ann.json")).hasContent("card");
             assertThat(runner.summary())
-                    .contains("## Gradebook: 2 submissions", "| ann | 100 | 100 |  |");
+                    .contains("## Gradebook: 2 submissions", "| ann | 100 |  |");
         }
 
         @Test
