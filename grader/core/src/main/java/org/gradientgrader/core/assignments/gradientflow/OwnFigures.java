@@ -84,7 +84,7 @@ final class OwnFigures {
         return histogram(
                 Figure.Kind.LOG_HISTOGRAM,
                 "Gradient magnitudes of " + prescribed.contract().getSimpleName(),
-                "|gradient value|, dimensionless, logarithmic",
+                "|gradient value|, dimensionless, log scale",
                 prescribed,
                 values -> Binning.logarithmic(values, BINS_PER_DECADE));
     }
