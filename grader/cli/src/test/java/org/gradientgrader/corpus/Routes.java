@@ -18,6 +18,7 @@ import org.gradientgrader.core.host.WorkerInstallation;
 import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.junit.InProcessPort;
 import org.gradientgrader.protocol.Request;
@@ -61,19 +62,35 @@ final class Routes {
     static List<SectionResult> inProcess(SubmissionPort port, Seed seed, Budgets budgets) {
         Examiner examiner = new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
         return GradientFlow.ASSIGNMENT.sections().stream()
-                .map(
-                        section ->
-                                new SectionResult(
-                                        section.title(),
-                                        section.checks().stream()
-                                                .map(
-                                                        c ->
-                                                                examiner.examine(
-                                                                        GradientFlow.ASSIGNMENT, c))
-                                                .toList(),
-                                        examiner.portraits(section),
-                                        examiner.figures(section)))
+                .map(section -> examined(examiner, section))
                 .toList();
+    }
+
+    /** In this JVM, with everything that a scorecard has. */
+    static List<SectionResult> inProcessWithFigures(
+            Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+        Examiner examiner =
+                new Examiner(port(specimen, folder), seed, budgets, REPLAY, System::nanoTime);
+        return GradientFlow.ASSIGNMENT.sections().stream()
+                .map(
+                        section -> {
+                            SectionResult examined = examined(examiner, section);
+                            return new SectionResult(
+                                    examined.title(),
+                                    examined.checks(),
+                                    examined.portraits(),
+                                    examiner.figures(section));
+                        })
+                .toList();
+    }
+
+    private static SectionResult examined(Examiner examiner, Section section) {
+        return new SectionResult(
+                section.title(),
+                section.checks().stream()
+                        .map(c -> examiner.examine(GradientFlow.ASSIGNMENT, c))
+                        .toList(),
+                examiner.portraits(section));
     }
 
     /** Compiles a specimen that was written to {@code folder}. */

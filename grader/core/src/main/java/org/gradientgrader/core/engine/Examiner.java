@@ -27,6 +27,7 @@ public final class Examiner {
     private final Seed seed;
     private final Replay replay;
     private final Repeats repeats = new Repeats();
+    private boolean hasLostAnswers;
 
     /**
      * Examines a submission.
@@ -60,6 +61,7 @@ public final class Examiner {
         for (Criterion criterion : check.criteria()) {
             Optional<Verdict> verdict = lost.isPresent() ? lost : examine(check, criterion);
             lost = verdict.filter(v -> endsCheck(v.outcome()));
+            hasLostAnswers |= lost.isPresent();
             results.add(result(check, criterion, verdict));
         }
         return new CheckResult(check.id(), assignment.place(check), check.title(), results);
@@ -73,13 +75,19 @@ public final class Examiner {
                 .toList();
     }
 
-    /** Returns what else the student's code does in this section; never throws. */
+    /**
+     * Returns what else the student's code does in this section; never throws. Code that hung or
+     * died in a check is asked no more: the time that it would cost is that of later checks.
+     */
     public List<Figure> figures(Section section) {
         port.startCheck();
         return section.exhibits().stream().map(this::figure).toList();
     }
 
     private Figure figure(Exhibit exhibit) {
+        if (hasLostAnswers) {
+            return exhibit.absent("not drawn, because a check timed out or crashed");
+        }
         try {
             return exhibit.of(submission, new Inputs(seed.forCheck("figure/" + exhibit.title())));
         } catch (NoAnswer e) {

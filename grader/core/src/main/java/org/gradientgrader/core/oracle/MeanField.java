@@ -23,7 +23,7 @@ public final class MeanField {
     /** Beyond this many deviations nothing is left of a normal density in double precision. */
     private static final double REACH = 9;
 
-    private static final int CELLS = 18_000;
+    private static final int CELLS = 6_000;
 
     private MeanField() {}
 

@@ -51,6 +51,30 @@ class ExaminerTest {
     }
 
     @Test
+    void codeThatHungInACheckIsAskedForNoFigure() {
+        Examiner examiner =
+                new Examiner(
+                        (request, budget) -> new Reply.Lost(Reply.Loss.TIMED_OUT, "no answer"),
+                        Seed.practice(7),
+                        Budgets.DEFAULT,
+                        id -> "",
+                        () -> 0);
+        Check hanging = check("c", "c").criterion(1, "asks", (submission, inputs) -> ask(submission));
+        Section section =
+                section("Section", hanging)
+                        .showing(
+                                new Exhibit(
+                                        Figure.Kind.LINES,
+                                        "Figure",
+                                        (exhibit, submission, inputs) -> ask(submission)));
+
+        examiner.examine(new Assignment("a", "A", "a", List.of(), List.of(section)), hanging);
+
+        assertThat(examiner.figures(section).get(0).note())
+                .isEqualTo("not drawn, because a check timed out or crashed");
+    }
+
+    @Test
     void theSameSeedDrawsTheSameFigure() {
         Exhibit.Sketch sketch =
                 (exhibit, submission, inputs) -> exhibit.absent("" + inputs.real(0, 1));

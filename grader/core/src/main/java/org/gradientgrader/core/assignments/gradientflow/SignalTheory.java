@@ -18,7 +18,7 @@ import org.gradientgrader.protocol.Tensor;
 /** How much of a signal returns to each layer of a student's network, and how much should. */
 final class SignalTheory {
 
-    private static final int EXAMPLES = 16;
+    private static final int EXAMPLES = 8;
     private static final int NETWORKS = 100;
     private static final int FIVE_PERCENT = NETWORKS / 20;
     private static final String UNIT = "rms of dL/dz, dimensionless";
