@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Secret;
 import org.gradientgrader.core.grading.FolderGrader;
@@ -37,6 +38,13 @@ final class GradeCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "A student's repository, its exercises folder, or a folder of sources.")
     private String folder;
+
+    @Option(
+            names = "--assignment",
+            paramLabel = "NAME",
+            description =
+                    "Grade this assignment only (default: all that DIR has), see `grader list`.")
+    private Optional<String> assignment = Optional.empty();
 
     @Option(
             names = "--seed",
@@ -88,10 +96,14 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = submission();
+        List<Assignment> candidates = assignment.map(this::named).map(List::of).orElse(assignments);
+        Optional<Check> only = check.map(typed -> new Checks(candidates).require(typed));
         Grading grading =
                 new Grading(
-                        assignments,
-                        check.map(this::id),
+                        candidates.stream()
+                                .filter(a -> only.isEmpty() || a.checks().contains(only.get()))
+                                .toList(),
+                        only.map(Check::id),
                         seeds(),
                         Budgets.DEFAULT,
                         id -> replay(submission, id));
@@ -139,13 +151,19 @@ final class GradeCommand implements Callable<Integer> {
         }
     }
 
-    private String id(String idOrPlace) {
-        Checks checks = new Checks(assignments);
-        Optional<Check> found = checks.named(idOrPlace);
-        if (found.isEmpty()) {
-            refuse(checks.unknown(idOrPlace));
-        }
-        return found.orElseThrow().id();
+    private Assignment named(String name) {
+        return assignments.stream()
+                .filter(candidate -> candidate.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        "there is no assignment "
+                                                + name
+                                                + "; there are "
+                                                + assignments.stream()
+                                                        .map(Assignment::name)
+                                                        .collect(Collectors.joining(", "))));
     }
 
     /** On hidden inputs nobody but the instructor can do it again, and he knows how. */

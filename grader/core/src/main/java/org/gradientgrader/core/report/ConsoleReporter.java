@@ -44,5 +44,8 @@ public final class ConsoleReporter implements Reporter {
         for (int i = 0; i < sections.size(); i++) {
             new SectionText(page, presentation.all()).write(i + 1, sections.get(i));
         }
+        if (scorecard.assignments().size() > 1) {
+            new TotalText(page).subtotal(assignment);
+        }
     }
 }

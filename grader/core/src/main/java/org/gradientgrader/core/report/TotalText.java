@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
@@ -44,6 +45,19 @@ final class TotalText {
             page.line(new Span(Tone.GOOD, "Everything passed."));
         }
         PlacedCheck.next(scorecard).ifPresent(this::next);
+    }
+
+    /** Writes the score of one assignment among several. */
+    void subtotal(AssignmentResult assignment) {
+        page.blank();
+        page.oneLine(
+                0,
+                Span.strong(
+                        assignment.title()
+                                + "  "
+                                + assignment.score()
+                                + "/"
+                                + assignment.maxScore()));
     }
 
     private void total(Scorecard scorecard) {
