@@ -154,7 +154,7 @@ final class ComparisonSection {
                 Stream.of(
                         meeting(patients.any(1).get(0)),
                         meeting(patients.boundaries().get(2)),
-                        meeting(patients.boundaries().get(11)),
+                        meeting(patients.boundaries().get(12)),
                         meeting(patients.nonFinite().get(0)),
                         meeting(patients.any(1).get(0))));
     }

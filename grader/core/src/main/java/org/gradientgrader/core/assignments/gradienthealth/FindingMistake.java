@@ -52,10 +52,10 @@ enum FindingMistake implements Mistake {
             "warnings and critical findings are exchanged.",
             "Which of the two thresholds is higher, and which does your code ask for first?",
             changed(s -> s == Severity.GOOD ? s : other(s))),
-    NEVER_CRITICAL(
-            "nothing is ever critical: the lower threshold is asked for first.",
+    LOWER_THRESHOLD_FIRST(
+            "what is critical is only a warning: the lower threshold is asked for first.",
             "A value above the higher threshold is above the lower one too. Which branch does it take?",
-            changed(s -> s == Severity.CRITICAL ? Severity.WARNING : s)),
+            of(Changed::warningsFirst)),
     OTHER_ORDER(
             "the findings are right, but in another order.",
             "In which order does the enum Symptom declare its constants?",
@@ -159,6 +159,22 @@ enum FindingMistake implements Mistake {
             List<Finding> right = Diagnosis.findings(health, thresholds);
             boolean decided = right.get(0).severity() == Severity.CRITICAL;
             return decided ? right : at(right, 0, weak ? Severity.WARNING : Severity.GOOD);
+        }
+
+        static List<Finding> warningsFirst(GradientHealth health, Thresholds thresholds) {
+            List<Finding> right = Diagnosis.findings(health, thresholds);
+            List<Finding> changed =
+                    2 * health.weak() > health.norms().size()
+                            ? at(right, 0, Severity.WARNING)
+                            : right;
+            if (health.max() > thresholds.large()) {
+                changed = at(changed, 1, Severity.WARNING);
+            }
+            return health.nonFinite() > 0
+                    ? right
+                    : health.range() > thresholds.wide()
+                            ? at(changed, 2, Severity.WARNING)
+                            : changed;
         }
 
         static List<Finding> turned(List<Finding> findings) {

@@ -66,8 +66,7 @@ final class InterpretationSection {
     private static void recommendations(Submission submission, Inputs inputs) {
         Patients patients = new Patients(inputs);
         Stream<Patient> questions =
-                Stream.concat(
-                        patients.boundaries().stream(), patients.nonFinite().stream().limit(1));
+                Stream.concat(patients.boundaries().stream(), patients.nonFinite().stream());
         ask(submission, questions, InterpretationSection::expectRecommendations);
     }
 

@@ -105,19 +105,14 @@ enum LossMistake implements Mistake {
         List<Tensor> all = new ArrayList<>();
         for (int layer = 0; layer < gradients.weights().size(); layer++) {
             all.add(gradients.weights().get(layer));
-            all.add(asRow(gradients.biases().get(layer)));
+            all.add(gradients.biases().get(layer));
         }
         return all;
     }
 
     private static List<Tensor> joined(Gradients gradients) {
         List<Tensor> all = new ArrayList<>(gradients.weights());
-        gradients.biases().stream().map(LossMistake::asRow).forEach(all::add);
+        all.addAll(gradients.biases());
         return all;
-    }
-
-    /** DL4J's biases are matrices of one row. */
-    private static Tensor asRow(Tensor vector) {
-        return Tensor.matrix(1, vector.size(), vector.values());
     }
 }

@@ -119,7 +119,7 @@ final class MonitorSection {
                 Stream.of(
                         new Measurement(patients.gradients(0x1p-50, 0x1p-45, 1), thresholds),
                         new Measurement(patients.gradients(0, 2, 1), thresholds));
-        ask(submission, Stream.concat(drawn, tiny), MonitorSection::expectNumbers);
+        ask(submission, Stream.concat(tiny, drawn), MonitorSection::expectNumbers);
     }
 
     private static List<Tensor> random(Inputs inputs, int count) {

@@ -49,13 +49,13 @@ final class Patients {
         }
     }
 
-    /** Returns thresholds that are not the lecture's. */
+    /** Returns thresholds far from the lecture's. */
     Thresholds thresholds() {
-        double weak = power(-16, -12);
+        double weak = power(-10, -8);
         double large = power(2, 5);
-        double wide = power(3, 5);
+        double wide = power(2, 3);
         return new Thresholds(
-                weak * power(-8, -4), weak, large, large * power(2, 4), wide, wide * power(2, 4));
+                weak * power(-8, -4), weak, large, large * power(2, 4), wide, wide * power(1, 2));
     }
 
     private double power(int least, int most) {
@@ -97,6 +97,7 @@ final class Patients {
         patients.add(patient(t, 1 / t.extreme(), 1, 0.5));
         patients.add(patient(t, 0.5 / t.extreme(), 1, 0.5, 1));
         patients.add(patient(t, t.weak(), t.weak(), t.weak(), t.weak()));
+        patients.add(patient(t, t.weak() / 2, t.weak(), t.weak(), t.weak()));
         patients.add(patient(t, t.weak() / 2, t.weak() / 2, t.weak(), t.weak()));
         patients.add(patient(t, t.weak() / 2, t.weak() / 2, t.weak() / 2, t.weak()));
         patients.add(patient(t, t.vanished(), t.weak(), t.weak(), t.weak()));
@@ -112,8 +113,8 @@ final class Patients {
     List<Patient> nonFinite() {
         Thresholds t = thresholds();
         return List.of(
-                patient(t, 1, Double.NaN, 1),
                 patient(t, 1, Double.POSITIVE_INFINITY, 1, 2),
+                patient(t, 1, Double.NaN, 1),
                 patient(t, t.vanished() / 2, Double.NaN, 2 * t.exploding()),
                 patient(t, Double.NaN, Double.POSITIVE_INFINITY, 1));
     }

@@ -42,10 +42,7 @@ enum ScoreMistake implements Mistake {
     ALL_OR_NOTHING(
             "no symptom gives a single point.",
             "What does a warning cost, and what a critical finding?",
-            p ->
-                    (p.health().vanished() == 0 ? 3 : 0)
-                            + (p.health().max() <= p.thresholds().large() ? 3 : 0)
-                            + (p.health().range() <= p.thresholds().wide() ? 2 : 0)),
+            ScoreMistake::withoutSinglePoints),
     THRESHOLDS_FIXED(
             "the thresholds are the lecture's, whatever the method is given.",
             "Call your method with other thresholds: does anything change?",
@@ -91,6 +88,16 @@ enum ScoreMistake implements Mistake {
         GradientHealth health = patient.health();
         int right = Diagnosis.flow(health.vanished(), health.norms().size() / 3.0);
         return health.nonFinite() > 0 ? 0 : right(patient) - right + flow;
+    }
+
+    private static int withoutSinglePoints(Patient patient) {
+        GradientHealth health = patient.health();
+        Thresholds thresholds = patient.thresholds();
+        return health.nonFinite() > 0
+                ? 0
+                : (health.vanished() == 0 ? 3 : 0)
+                        + (health.max() <= thresholds.large() ? 3 : 0)
+                        + (health.range() <= thresholds.wide() ? 2 : 0);
     }
 
     private static Thresholds below(Thresholds t) {
