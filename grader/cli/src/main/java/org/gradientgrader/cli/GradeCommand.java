@@ -2,25 +2,20 @@ package org.gradientgrader.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gradientgrader.core.engine.Budgets;
-import org.gradientgrader.core.engine.Secret;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
-import org.gradientgrader.core.grading.SeedSource;
-import org.gradientgrader.core.host.WorkerLimits;
+import org.gradientgrader.core.intake.Archive;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
-import org.gradientgrader.core.sandbox.Sandbox;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,39 +23,20 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grade", header = "Grades one submission and prints its scorecard.")
 final class GradeCommand implements Callable<Integer> {
 
-    private static final long PRACTICE_SEED = 42;
-
     private final Surroundings surroundings;
     private final Output output;
     private final List<Assignment> assignments;
 
     @Parameters(
             paramLabel = "DIR",
-            description = "A student's repository, its exercises folder, or a folder of sources.")
+            description =
+                    "A student's repository, its exercises folder, a folder of sources, or a zip file"
+                            + " of one of them.")
     private String folder;
 
-    @Option(
-            names = "--assignment",
-            paramLabel = "NAME",
-            description =
-                    "Grade this assignment only (default: all that DIR has), see `grader list`.")
-    private Optional<String> assignment = Optional.empty();
+    @Mixin private AssignmentOption assignment;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            converter = WholeNumber.class,
-            description = "Draw the inputs from this number (default: 42).")
-    private Optional<Long> seed = Optional.empty();
-
-    @Option(
-            names = "--secret-file",
-            paramLabel = "FILE",
-            description = {
-                "Draw hidden inputs from the secret in FILE (16 bytes or more) and the submission's"
-                        + " files, instead of --seed."
-            })
-    private Optional<Path> secretFile = Optional.empty();
+    @Mixin private SeedOptions seeds;
 
     @Option(
             names = "--check",
@@ -96,7 +72,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = submission();
-        List<Assignment> candidates = assignment.map(this::named).map(List::of).orElse(assignments);
+        List<Assignment> candidates = assignment.among(assignments);
         Optional<Check> only = check.map(typed -> new Checks(candidates).require(typed));
         Grading grading =
                 new Grading(
@@ -104,13 +80,13 @@ final class GradeCommand implements Callable<Integer> {
                                 .filter(a -> only.isEmpty() || a.checks().contains(only.get()))
                                 .toList(),
                         only.map(Check::id),
-                        seeds(),
+                        seeds.source(),
                         Budgets.DEFAULT,
                         id -> replay(submission, id));
         List<ReportRequest> wanted = reports.isEmpty() ? List.of(ReportRequest.CONSOLE) : reports;
         ReportRequest.complaint(wanted).ifPresent(this::refuse);
-        prepareCache();
-        Scorecard scorecard = Interruption.tidily(() -> grader().grade(submission, grading));
+        FolderGrader grader = new GraderSetup(surroundings, output).grader();
+        Scorecard scorecard = Interruption.tidily(() -> grader.grade(submission, grading));
         boolean written = new ReportDelivery(output, all).deliver(scorecard, wanted);
         return (written ? ExitCode.of(scorecard, noFail) : ExitCode.GRADER_ERROR).code();
     }
@@ -120,8 +96,10 @@ final class GradeCommand implements Callable<Integer> {
         if (folder.isBlank()) {
             refuse("the name of the submission's folder is empty");
         }
-        if (Files.exists(submission) && !Files.isDirectory(submission)) {
-            refuse(submission + " is a file; name the folder that holds the sources");
+        if (Files.isRegularFile(submission) && !Archive.isNamedLikeOne(submission)) {
+            refuse(
+                    submission
+                            + " is a file; name the folder that holds the sources, or a zip file");
         }
         if (!Files.exists(submission)) {
             refuse("there is no folder " + submission + "; check the path");
@@ -129,69 +107,16 @@ final class GradeCommand implements Callable<Integer> {
         return submission;
     }
 
-    private SeedSource seeds() throws IOException {
-        if (secretFile.isEmpty()) {
-            return SeedSource.practice(seed.orElse(PRACTICE_SEED));
-        }
-        if (seed.isPresent()) {
-            refuse(
-                    "--seed and --secret-file exclude each other; hidden inputs come from the secret");
-        }
-        return secret(secretFile.get())::seedOf;
-    }
-
-    private Secret secret(Path file) throws IOException {
-        try {
-            return new Secret(Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new Refusal(
-                    "there is no file " + file + "; make one with: openssl rand 32 > FILE");
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(file + ": " + e.getMessage());
-        }
-    }
-
-    private Assignment named(String name) {
-        return assignments.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        "there is no assignment "
-                                                + name
-                                                + "; there are "
-                                                + assignments.stream()
-                                                        .map(Assignment::name)
-                                                        .collect(Collectors.joining(", "))));
-    }
-
     /** On hidden inputs nobody but the instructor can do it again, and he knows how. */
     private String replay(Path submission, String id) {
-        return secretFile.isPresent()
+        return seeds.hidden()
                 ? ""
                 : "grader grade "
                         + ShellWord.of(submission.toString())
                         + " --check "
                         + id
                         + " --seed "
-                        + seed.orElse(PRACTICE_SEED);
-    }
-
-    private void prepareCache() throws IOException {
-        NativeCache cache = surroundings.nativeCache();
-        if (cache.isEmpty()) {
-            output.remark(
-                    "first run: unpacking native libraries (about 400 MB) to "
-                            + cache.folder()
-                            + " \u2026");
-        }
-        cache.create();
-    }
-
-    private FolderGrader grader() {
-        return new FolderGrader(
-                surroundings.workers(), WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC());
+                        + seeds.number();
     }
 
     private void refuse(String complaint) {

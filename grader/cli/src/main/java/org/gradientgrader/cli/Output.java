@@ -3,6 +3,7 @@ package org.gradientgrader.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import org.gradientgrader.core.report.Sanitizer;
 import org.gradientgrader.core.report.Theme;
 
 /** Where commands write to, and how. */
@@ -30,6 +31,16 @@ final class Output {
         return surroundings.rawOut();
     }
 
+    /** For people who watch. */
+    PrintStream err() {
+        return surroundings.err();
+    }
+
+    /** Returns whether somebody watches at a terminal. */
+    boolean interactive() {
+        return surroundings.terminal().interactive();
+    }
+
     PrintWriter lines() {
         return new PrintWriter(surroundings.out(), true);
     }
@@ -42,9 +53,9 @@ final class Output {
         return surroundings.terminal().theme(grader.colour());
     }
 
-    /** Writes a line for people. */
+    /** Writes a line for people; names of files in it may be a student's. */
     void say(String line) {
-        surroundings.out().println(theme().spell(line));
+        surroundings.out().println(theme().spell(Sanitizer.line(line)));
     }
 
     /** Writes a paragraph for people, broken at spaces. */
@@ -54,6 +65,6 @@ final class Output {
 
     /** Writes a line about how things go, beside what was asked for. */
     void remark(String line) {
-        surroundings.err().println(theme().spell("grader: " + line));
+        surroundings.err().println(theme().spell("grader: " + Sanitizer.line(line)));
     }
 }

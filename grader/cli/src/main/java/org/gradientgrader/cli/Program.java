@@ -17,9 +17,22 @@ final class Program {
     }
 
     ExitCode run(String... arguments) {
-        int code = commandLine().execute(arguments);
-        surroundings.out().flush();
-        return List.of(ExitCode.values()).get(code);
+        try {
+            int code = commandLine().execute(arguments);
+            return arrived() ? List.of(ExitCode.values()).get(code) : ExitCode.GRADER_ERROR;
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            surroundings.err().println("grader: " + e + "; what was printed so far is no grade");
+            return ExitCode.GRADER_ERROR;
+        }
+    }
+
+    /** Nobody who reads a full disk or a closed pipe must take silence for success. */
+    private boolean arrived() {
+        boolean arrived = !surroundings.out().checkError();
+        if (!arrived) {
+            surroundings.err().println("grader: standard output could not be written to the end");
+        }
+        return arrived;
     }
 
     CommandLine commandLine() {
@@ -29,6 +42,7 @@ final class Program {
         CommandLine commandLine =
                 new CommandLine(grader)
                         .addSubcommand(new GradeCommand(surroundings, output, assignments))
+                        .addSubcommand(new ClassCommand(surroundings, output, assignments))
                         .addSubcommand(new ListCommand(output, assignments))
                         .addSubcommand(new HintCommand(output, assignments))
                         .addSubcommand(new ExplainCommand(output, assignments))

@@ -1,6 +1,8 @@
 package org.gradientgrader.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ final class FakeSurroundings {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Map<String, String> environment = new HashMap<>();
     private final Path home;
+    private OutputStream sink = out;
     private Charset charset = StandardCharsets.UTF_8;
 
     /** A process whose home is {@code home}, both the user's and the grader's. */
@@ -32,6 +35,17 @@ final class FakeSurroundings {
         return this;
     }
 
+    FakeSurroundings withFullDisk() {
+        sink =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("no space left on device");
+                    }
+                };
+        return this;
+    }
+
     Surroundings surroundings() {
         Map<String, String> properties =
                 Map.of(
@@ -46,8 +60,8 @@ final class FakeSurroundings {
                         Installation.HOME_PROPERTY,
                         home.toString());
         return new Surroundings(
-                new PrintStream(out, true, charset),
-                out,
+                new PrintStream(sink, true, charset),
+                sink,
                 new PrintStream(err, true, charset),
                 new Terminal(false, false, charset, environment),
                 environment,

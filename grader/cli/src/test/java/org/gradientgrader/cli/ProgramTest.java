@@ -31,6 +31,13 @@ class ProgramTest {
     }
 
     @Test
+    void outputThatDoesNotArriveIsNoSuccess() {
+        FakeSurroundings process = process().withFullDisk();
+        assertThat(process.run("list")).isEqualTo(ExitCode.GRADER_ERROR);
+        assertThat(process.err()).contains("standard output could not be written to the end");
+    }
+
+    @Test
     void hintIsFoundByPlaceAndSpelledForTheTerminal() {
         FakeSurroundings process = process().speaking(StandardCharsets.US_ASCII);
         assertThat(process.run("hint", "5.2")).isEqualTo(ExitCode.OK);

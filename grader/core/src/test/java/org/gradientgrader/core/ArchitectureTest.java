@@ -108,6 +108,10 @@ class ArchitectureTest {
             mayUse("report", core("model"), "com.fasterxml.jackson..");
 
     @ArchTest
+    static final ArchRule cohort_is_told_how_to_grade =
+            mayUse("cohort", core("model"), core("intake"), core("host"));
+
+    @ArchTest
     static final ArchRule grading_writes_no_report =
             noClasses()
                     .that()

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.expectations.AnswerMistake;
-import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.rubric.Mistake;
@@ -27,7 +26,9 @@ record Verdict(Outcome outcome, Feedback feedback) {
             return new Verdict(Outcome.FAILED, rejection.feedback());
         }
         if (thrown instanceof NoAnswer noAnswer) {
-            return of(noAnswer.call(), noAnswer.reply());
+            return noAnswer.isTodo()
+                    ? verdict(Outcome.NOT_ATTEMPTED, todo(noAnswer.reply()), List.of())
+                    : of(noAnswer.call(), noAnswer.reply()).withHintOfOutcome();
         }
         return graderError(thrown);
     }
@@ -38,6 +39,37 @@ record Verdict(Outcome outcome, Feedback feedback) {
                 Outcome.NOT_GRADED,
                 "The grader itself failed here; this is not your mistake and costs no points.",
                 List.of("cause     " + thrown));
+    }
+
+    private static String todo(Reply reply) {
+        return reply instanceof Reply.Threw threw ? threw.message() : "";
+    }
+
+    /** What helps if the method gave no answer is another thing than what the check is about. */
+    private Verdict withHintOfOutcome() {
+        return switch (outcome) {
+            case TIMED_OUT ->
+                    hinting(
+                            "Which loop, or which call of itself, has an end that depends on"
+                                    + " something that never changes?");
+            case CRASHED ->
+                    hinting(
+                            "Does your code call System.exit, or does something in it grow without"
+                                    + " bound?");
+            case NOT_COMPILED ->
+                    hinting(
+                            "Mend the first problem first: those after it are often its"
+                                    + " consequences.");
+            case ERROR ->
+                    hinting(
+                            "Print what is used in the line that threw. Which value is not what you"
+                                    + " expected?");
+            case PASSED, FAILED, NOT_ATTEMPTED, NOT_GRADED -> this;
+        };
+    }
+
+    private Verdict hinting(String hint) {
+        return new Verdict(outcome, feedback.with(hint, ""));
     }
 
     private static Verdict of(String call, Reply reply) {
@@ -64,9 +96,6 @@ record Verdict(Outcome outcome, Feedback feedback) {
     }
 
     private static Verdict threw(String call, Reply.Threw threw) {
-        if (Refusals.isTodo(threw)) {
-            return verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of());
-        }
         String message = threw.message().isEmpty() ? "." : ": " + ended(threw.message());
         List<String> details =
                 threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();

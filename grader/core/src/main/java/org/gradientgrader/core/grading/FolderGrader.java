@@ -16,6 +16,7 @@ import org.gradientgrader.core.host.Worker;
 import org.gradientgrader.core.host.WorkerInstallation;
 import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.host.WorkerUnavailable;
+import org.gradientgrader.core.intake.Archive;
 import org.gradientgrader.core.intake.HandedIn;
 import org.gradientgrader.core.intake.Intake;
 import org.gradientgrader.core.intake.UnreadableSubmission;
@@ -31,7 +32,7 @@ import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.protocol.Reply;
 
-/** Grades submission folders, each in a worker of its own. */
+/** Grades submissions, each in a worker of its own; several threads may do so at a time. */
 public final class FolderGrader {
 
     private final WorkerInstallation installation;
@@ -49,8 +50,9 @@ public final class FolderGrader {
     }
 
     /**
-     * Grades one folder.
+     * Grades one submission.
      *
+     * @param submission a folder or a zip file
      * @throws UnreadableSubmission if there is nothing to grade in it
      * @throws WorkerUnavailable if no worker could be started
      */
@@ -69,7 +71,11 @@ public final class FolderGrader {
                 grading.assignments().stream()
                         .map(Assignment::packageName)
                         .collect(Collectors.toSet());
-        HandedIn handedIn = new Intake(packages).take(submission);
+        Path folder =
+                Archive.isNamedLikeOne(submission) && Files.isRegularFile(submission)
+                        ? Archive.unpack(submission, packages, scratch.resolve("unpacked"))
+                        : submission;
+        HandedIn handedIn = new Intake(packages).take(folder);
         try (Worker worker =
                 new Worker(installation, limits, sandbox, scratch, handedIn.sources())) {
             Reply.Ready ready = worker.start();
