@@ -15,8 +15,8 @@ import org.gradientgrader.protocol.Activation;
 final class DemoSection {
 
     /**
-     * By our own computation on 200 draws the smallest norm was 2.1e-9 at the most, the healthy norms
-     * lay within 0.09 and 2.6, and the exploding ones above 6e7.
+     * By our own computation on 200 draws the smallest norm was 2.1e-9 at the most, the healthy
+     * norms lay within 0.09 and 2.6, and the exploding ones above 6e7.
      */
     private static final Demo VANISHING =
             new Demo(
