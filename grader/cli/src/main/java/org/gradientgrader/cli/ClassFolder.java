@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gradientgrader.core.cohort.Entry;
 import org.gradientgrader.core.cohort.Gradebook;
-import org.gradientgrader.core.report.ReportFormat;
+import org.gradientgrader.core.report.format.ReportFormat;
 
 /** Where a class run leaves its results. */
 final class ClassFolder {
@@ -19,7 +20,7 @@ final class ClassFolder {
 
     ClassFolder(Path folder, Output output) {
         this.folder = folder;
-        this.delivery = new ReportDelivery(output, true);
+        this.delivery = new ReportDelivery(output, Map.of(), true);
     }
 
     /** Writes the student's scorecard, if there is one; standard error says what went wrong. */

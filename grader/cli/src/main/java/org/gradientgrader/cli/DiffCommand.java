@@ -1,9 +1,6 @@
 package org.gradientgrader.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +10,6 @@ import org.gradientgrader.core.comparison.CheckChange;
 import org.gradientgrader.core.comparison.Comparison;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.report.MalformedScorecard;
-import org.gradientgrader.core.report.ScorecardReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -40,25 +35,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = Comparison.of(read(before), read(after));
+        Comparison comparison =
+                Comparison.of(ScorecardFile.read(before), ScorecardFile.read(after));
         output.say(total(comparison));
         output.say("");
         sayCauses(comparison);
         comparison.changes().forEach(this::say);
         return (comparison.changes().isEmpty() ? ExitCode.OK : ExitCode.NOT_ALL_PASSED).code();
-    }
-
-    private static Scorecard read(Path file) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            return new ScorecardReader().read(reader);
-        } catch (NoSuchFileException e) {
-            throw new Refusal(
-                    "there is no file "
-                            + file
-                            + "; name a scorecard written with --report json=FILE");
-        } catch (MalformedScorecard e) {
-            throw new Refusal(file + " is not a scorecard: " + e.getMessage());
-        }
     }
 
     private static String total(Comparison comparison) {

@@ -3,7 +3,6 @@ package org.gradientgrader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,24 +43,12 @@ final class GradeCommand implements Callable<Integer> {
             description = "Run this check only; an id or a place, see `grader list`.")
     private Optional<String> check = Optional.empty();
 
-    @Option(names = "--all", description = "Show every failure in full.")
-    private boolean all;
-
     @Option(
             names = "--no-fail",
             description = "Exit with 0 whatever the score, if grading itself worked.")
     private boolean noFail;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FORMAT[=FILE]",
-            converter = ReportRequest.Converter.class,
-            completionCandidates = ReportRequest.Formats.class,
-            description = {
-                "Write a report: ${COMPLETION-CANDIDATES}. Without FILE, or with -, to standard"
-                        + " output. Can be given several times (default: console)."
-            })
-    private List<ReportRequest> reports = new ArrayList<>();
+    @Mixin private ReportOptions reports;
 
     GradeCommand(Surroundings surroundings, Output output, List<Assignment> assignments) {
         this.surroundings = surroundings;
@@ -83,11 +70,12 @@ final class GradeCommand implements Callable<Integer> {
                         seeds.source(),
                         Budgets.DEFAULT,
                         id -> replay(submission, id));
-        List<ReportRequest> wanted = reports.isEmpty() ? List.of(ReportRequest.CONSOLE) : reports;
-        ReportRequest.complaint(wanted).ifPresent(this::refuse);
+        List<ReportRequest> wanted = reports.requests(surroundings.environment());
         FolderGrader grader = new GraderSetup(surroundings, output).grader();
         Scorecard scorecard = Interruption.tidily(() -> grader.grade(submission, grading));
-        boolean written = new ReportDelivery(output, all).deliver(scorecard, wanted);
+        boolean written =
+                new ReportDelivery(output, surroundings.environment(), reports.all())
+                        .deliver(scorecard, wanted);
         return (written ? ExitCode.of(scorecard, noFail) : ExitCode.GRADER_ERROR).code();
     }
 

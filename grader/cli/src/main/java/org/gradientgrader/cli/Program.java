@@ -43,6 +43,7 @@ final class Program {
                 new CommandLine(grader)
                         .addSubcommand(new GradeCommand(surroundings, output, assignments))
                         .addSubcommand(new ClassCommand(surroundings, output, assignments))
+                        .addSubcommand(new ReportCommand(surroundings, output))
                         .addSubcommand(new ListCommand(output, assignments))
                         .addSubcommand(new HintCommand(output, assignments))
                         .addSubcommand(new ExplainCommand(output, assignments))

@@ -3,11 +3,11 @@ package org.gradientgrader.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.gradientgrader.core.report.ReportFormat;
+import org.gradientgrader.core.report.format.ReportFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,26 +22,52 @@ record ReportRequest(ReportFormat format, Optional<Path> file) {
     static final ReportRequest CONSOLE = new ReportRequest(ReportFormat.CONSOLE, Optional.empty());
 
     /** Returns why these reports cannot all be written, as far as it can be known beforehand. */
-    static Optional<String> complaint(List<ReportRequest> requests) {
-        Set<Optional<Path>> places = new HashSet<>();
+    static Optional<String> complaint(
+            List<ReportRequest> requests, Map<String, String> environment) {
+        List<ReportRequest> earlier = new ArrayList<>();
         for (ReportRequest request : requests) {
-            Optional<Path> place = request.file.map(f -> f.toAbsolutePath().normalize());
-            if (!places.add(place)) {
-                return Optional.of(
-                        "two reports would go to "
-                                + request.file.map(Path::toString).orElse("standard output")
-                                + "; give one of them another FILE");
+            Optional<String> complaint =
+                    request.complaint(environment).or(() -> request.complaintAbout(earlier));
+            if (complaint.isPresent()) {
+                return complaint;
             }
-            if (place.filter(Files::isDirectory).isPresent()) {
-                return Optional.of(place.get() + " is a folder; a report needs the name of a file");
-            }
-            Optional<Path> folder = place.map(Path::getParent);
-            if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-                return Optional.of(
-                        "there is no folder " + folder.get() + " for the report; make it first");
-            }
+            earlier.add(request);
         }
         return Optional.empty();
+    }
+
+    private Optional<String> complaint(Map<String, String> environment) {
+        Optional<String> missing = format.complaint(environment);
+        if (missing.isPresent()) {
+            return missing.map(m -> "the report " + format.label() + " cannot be written: " + m);
+        }
+        Optional<Path> place = place();
+        if (place.filter(Files::isDirectory).isPresent()) {
+            return Optional.of(place.get() + " is a folder; a report needs the name of a file");
+        }
+        return place.map(Path::getParent)
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> "there is no folder " + folder + " for the report; make it first");
+    }
+
+    private Optional<String> complaintAbout(List<ReportRequest> earlier) {
+        return earlier.stream().anyMatch(this::overwrites)
+                ? Optional.of(
+                        "two reports would go to "
+                                + file.map(Path::toString).orElse("standard output")
+                                + "; give one of them another FILE")
+                : Optional.empty();
+    }
+
+    /** Lines of different logs may follow on each other. */
+    private boolean overwrites(ReportRequest other) {
+        boolean logs =
+                file.isEmpty() && format.isLog() && other.format.isLog() && format != other.format;
+        return place().equals(other.place()) && !logs;
+    }
+
+    private Optional<Path> place() {
+        return file.map(f -> f.toAbsolutePath().normalize());
     }
 
     /** Reads {@code FORMAT[=FILE]}. */

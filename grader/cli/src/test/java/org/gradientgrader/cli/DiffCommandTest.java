@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.report.Presentation;
-import org.gradientgrader.core.report.ReportFormat;
-import org.gradientgrader.core.report.Theme;
+import org.gradientgrader.core.report.JsonReporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,10 +70,7 @@ class DiffCommandTest {
 
     private String write(String name, Scorecard scorecard) throws IOException {
         StringBuilder text = new StringBuilder();
-        ReportFormat.labelled("json")
-                .orElseThrow()
-                .reporter(new Presentation(Theme.PLAIN, false))
-                .write(scorecard, text);
+        new JsonReporter().write(scorecard, text);
         return Files.writeString(folder.resolve(name), text).toString();
     }
 }

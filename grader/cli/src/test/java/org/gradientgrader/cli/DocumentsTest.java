@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
-import org.gradientgrader.core.report.ReportFormat;
+import org.gradientgrader.core.report.format.ReportFormat;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Section;
@@ -107,5 +109,30 @@ class DocumentsTest {
         String readme = Files.readString(REPOSITORY.resolve("README.md")).toLowerCase(Locale.ROOT);
         assertThat(ReportFormat.labels())
                 .allSatisfy(label -> assertThat(readme).contains("| `" + label + "` |"));
+    }
+
+    @Test
+    void pageOnReportsExplainsEveryFormat() throws IOException {
+        String page = Files.readString(REPOSITORY.resolve("grader/docs/reports.md"));
+        assertThat(ReportFormat.labels())
+                .allSatisfy(label -> assertThat(page).contains("| `" + label + "` |"));
+    }
+
+    @Test
+    void workflowForClassroomHandsOnEveryResult() throws IOException {
+        List<String> expected = new ArrayList<>();
+        Assignment assignment = GradientFlow.ASSIGNMENT;
+        for (Check check : assignment.checks()) {
+            for (int i = 1; i <= check.criteria().size(); i++) {
+                String id = "s" + assignment.place(check).replace(".", "c") + "k" + i;
+                String variable = id.toUpperCase(Locale.ROOT) + "_RESULTS";
+                expected.add(variable + ": ${{ steps.grade.outputs." + id + " }}");
+            }
+        }
+
+        assertThat(Files.readAllLines(REPOSITORY.resolve("grader/docs/reports.md")))
+                .extracting(String::strip)
+                .filteredOn(line -> line.contains("_RESULTS: "))
+                .isEqualTo(expected);
     }
 }

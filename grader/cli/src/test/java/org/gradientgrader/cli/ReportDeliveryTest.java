@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.report.ReportFormat;
+import org.gradientgrader.core.report.format.Destination;
+import org.gradientgrader.core.report.format.Part;
+import org.gradientgrader.core.report.format.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,10 +30,12 @@ class ReportDeliveryTest {
                 delivery(process)
                         .deliver(
                                 scorecard,
-                                (card, out) -> {
-                                    out.append("half of ");
-                                    throw new IllegalStateException("no ink");
-                                },
+                                new Part(
+                                        Destination.REQUESTED,
+                                        (card, out) -> {
+                                            out.append("half of ");
+                                            throw new IllegalStateException("no ink");
+                                        }),
                                 request);
         assertThat(delivered).isFalse();
         assertThat(process.err()).contains("report json").contains("no ink").contains("stand");
@@ -59,7 +63,39 @@ class ReportDeliveryTest {
         assertThat(process.bytes()[1]).isNotZero();
     }
 
+    @Test
+    void partsForGitHubAreAppendedToItsFiles() throws IOException {
+        Path summary = Files.writeString(folder.resolve("summary"), "from another program\n");
+        Path outputs = folder.resolve("outputs");
+        FakeSurroundings process =
+                new FakeSurroundings(folder)
+                        .with("GITHUB_STEP_SUMMARY", summary.toString())
+                        .with("GITHUB_OUTPUT", outputs.toString());
+
+        assertThat(delivery(process).deliver(scorecard, List.of(github()))).isTrue();
+
+        assertThat(process.out()).isEqualTo("2/2 points: 1 passed\n");
+        assertThat(summary).content().startsWith("from another program\n# Gradient Flow: 2/2\n");
+        assertThat(outputs).content().startsWith("outcome=passed\nscore=2\nmax-score=2\n");
+    }
+
+    @Test
+    void withoutGitHubOnlyTheLogIsWritten() {
+        FakeSurroundings process = new FakeSurroundings(folder);
+
+        assertThat(delivery(process).deliver(scorecard, List.of(github()))).isTrue();
+
+        assertThat(process.out()).isEqualTo("2/2 points: 1 passed\n");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    private static ReportRequest github() {
+        return new ReportRequest(ReportFormat.GITHUB, Optional.empty());
+    }
+
     private static ReportDelivery delivery(FakeSurroundings process) {
-        return new ReportDelivery(new Output(process.surroundings(), new GraderCommand()), false);
+        Surroundings surroundings = process.surroundings();
+        return new ReportDelivery(
+                new Output(surroundings, new GraderCommand()), surroundings.environment(), false);
     }
 }

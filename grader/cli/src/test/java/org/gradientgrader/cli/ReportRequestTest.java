@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.gradientgrader.core.report.ReportFormat;
+import org.gradientgrader.core.report.format.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,23 +44,37 @@ class ReportRequestTest {
 
     @Test
     void whatCannotWorkIsKnownBeforeGrading() {
-        assertThat(ReportRequest.complaint(List.of(request("json"), request("console"))))
+        assertThat(complaint(request("json"), request("console")))
                 .hasValueSatisfying(c -> assertThat(c).contains("standard output"));
-        assertThat(ReportRequest.complaint(List.of(request("json=" + folder))))
+        assertThat(complaint(request("json=" + folder)))
                 .hasValueSatisfying(c -> assertThat(c).contains("is a folder"));
-        assertThat(ReportRequest.complaint(List.of(request("json=" + folder.resolve("no/x")))))
+        assertThat(complaint(request("json=" + folder.resolve("no/x"))))
                 .hasValueSatisfying(c -> assertThat(c).contains("there is no folder"));
         assertThat(
-                        ReportRequest.complaint(
-                                List.of(
-                                        request("json=" + folder.resolve("x")),
-                                        request("junit-xml=" + folder.resolve("y/../x")))))
+                        complaint(
+                                request("json=" + folder.resolve("x")),
+                                request("junit-xml=" + folder.resolve("y/../x"))))
                 .hasValueSatisfying(c -> assertThat(c).contains("two reports"));
-        assertThat(
-                        ReportRequest.complaint(
-                                List.of(
-                                        request("console"),
-                                        request("json=" + folder.resolve("x")))))
-                .isEmpty();
+        assertThat(complaint(request("console"), request("json=" + folder.resolve("x")))).isEmpty();
+    }
+
+    @Test
+    void logsMayShareStandardOutput() {
+        assertThat(complaint(request("console"), request("github"))).isEmpty();
+        assertThat(complaint(request("github"), request("console"))).isEmpty();
+        assertThat(complaint(request("github"), request("github"))).isPresent();
+        assertThat(complaint(request("github"), request("markdown"))).isPresent();
+    }
+
+    @Test
+    void aPlatformThatSaysNothingIsKnownBeforeGrading() {
+        assertThat(complaint(request("classroom50")))
+                .contains(
+                        "the report classroom50 cannot be written: the variable SUBMISSION_TAG is"
+                                + " not set; Classroom 50's runner sets it");
+    }
+
+    private static Optional<String> complaint(ReportRequest... requests) {
+        return ReportRequest.complaint(List.of(requests), Map.of());
     }
 }

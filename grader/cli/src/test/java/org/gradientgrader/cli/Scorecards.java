@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
@@ -22,11 +23,14 @@ final class Scorecards {
     /** A scorecard with one check for each outcome. */
     static Scorecard of(Outcome... outcomes) {
         List<CheckResult> checks =
-                List.of(outcomes).stream()
-                        .map(
-                                outcome ->
+                IntStream.range(0, outcomes.length)
+                        .mapToObj(
+                                i ->
                                         new CheckResult(
-                                                "some_check", "Some check", List.of(of(outcome))))
+                                                "some_check",
+                                                "1." + (i + 1),
+                                                "Some check",
+                                                List.of(of(outcomes[i]))))
                         .toList();
         return new Scorecard(
                 "somebody",
@@ -34,6 +38,7 @@ final class Scorecards {
                         new AssignmentResult(
                                 "gradient-flow",
                                 "Gradient Flow",
+                                "src/main/java/gradientflow",
                                 List.of(new SectionResult("Section 1", checks, List.of())))),
                 List.of(),
                 "",

@@ -84,7 +84,10 @@ final class Practice {
                 "your classes",
                 List.of(
                         new AssignmentResult(
-                                assignment.name(), assignment.title(), sectionResults)),
+                                assignment.name(),
+                                assignment.title(),
+                                "src/main/java/" + assignment.packageName(),
+                                sectionResults)),
                 List.of(),
                 printed,
                 provenance(cutShort),
@@ -92,13 +95,15 @@ final class Practice {
     }
 
     private CheckResult result(Check check) {
-        return Optional.ofNullable(results.get(check.id())).orElseGet(() -> ended(check));
+        return Optional.ofNullable(results.get(check.id()))
+                .orElseGet(() -> ended(assignment, check));
     }
 
-    private static CheckResult ended(Check check) {
+    private static CheckResult ended(Assignment assignment, Check check) {
         Feedback feedback = Feedback.of(ENDED, List.of());
         return new CheckResult(
                 check.id(),
+                assignment.place(check),
                 check.title(),
                 check.criteria().stream()
                         .map(

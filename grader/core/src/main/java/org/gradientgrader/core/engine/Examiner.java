@@ -49,10 +49,10 @@ public final class Examiner {
      */
     public CheckResult examine(Assignment assignment, Check check) {
         return repeats.computeIfAbsent(assignment.name(), name -> new Repeats())
-                .marked(examine(check), assignment.place(check));
+                .marked(result(assignment, check));
     }
 
-    private CheckResult examine(Check check) {
+    private CheckResult result(Assignment assignment, Check check) {
         port.startCheck();
         submission.setRandomSeed(positive(seed.forCheck(check.id() + "/random")));
         List<CriterionResult> results = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class Examiner {
             lost = verdict.filter(v -> endsCheck(v.outcome()));
             results.add(result(check, criterion, verdict));
         }
-        return new CheckResult(check.id(), check.title(), results);
+        return new CheckResult(check.id(), assignment.place(check), check.title(), results);
     }
 
     /** Returns what the networks of this section do; never throws. */

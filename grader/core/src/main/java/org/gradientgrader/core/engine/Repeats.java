@@ -15,7 +15,7 @@ final class Repeats {
     private final Map<String, String> places = new HashMap<>();
 
     /** Returns the result with its repeated mistakes marked, and remembers the others. */
-    CheckResult marked(CheckResult result, String place) {
+    CheckResult marked(CheckResult result) {
         List<CriterionResult> criteria = result.criteria().stream().map(this::marked).toList();
         criteria.stream()
                 .map(CriterionResult::feedback)
@@ -23,8 +23,8 @@ final class Repeats {
                 .map(Feedback::misconception)
                 .flatMap(Optional::stream)
                 .map(Misconception::id)
-                .forEach(id -> places.putIfAbsent(id, place));
-        return new CheckResult(result.id(), result.title(), criteria);
+                .forEach(id -> places.putIfAbsent(id, result.place()));
+        return new CheckResult(result.id(), result.place(), result.title(), criteria);
     }
 
     private CriterionResult marked(CriterionResult criterion) {

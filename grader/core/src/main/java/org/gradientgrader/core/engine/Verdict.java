@@ -2,9 +2,11 @@ package org.gradientgrader.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.expectations.AnswerMistake;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.core.rubric.Rejection;
@@ -27,7 +29,7 @@ record Verdict(Outcome outcome, Feedback feedback) {
         }
         if (thrown instanceof NoAnswer noAnswer) {
             return noAnswer.isTodo()
-                    ? verdict(Outcome.NOT_ATTEMPTED, todo(noAnswer.reply()), List.of())
+                    ? notAttempted(noAnswer.reply())
                     : of(noAnswer.call(), noAnswer.reply()).withHintOfOutcome();
         }
         return graderError(thrown);
@@ -41,8 +43,11 @@ record Verdict(Outcome outcome, Feedback feedback) {
                 List.of("cause     " + thrown));
     }
 
-    private static String todo(Reply reply) {
-        return reply instanceof Reply.Threw threw ? threw.message() : "";
+    private static Verdict notAttempted(Reply reply) {
+        return reply instanceof Reply.Threw threw
+                ? verdict(Outcome.NOT_ATTEMPTED, threw.message(), List.of())
+                        .at(SourceLine.of(threw))
+                : verdict(Outcome.NOT_ATTEMPTED, "", List.of());
     }
 
     /** What helps if the method gave no answer is another thing than what the check is about. */
@@ -99,7 +104,8 @@ record Verdict(Outcome outcome, Feedback feedback) {
         String message = threw.message().isEmpty() ? "." : ": " + ended(threw.message());
         List<String> details =
                 threw.frames().stream().limit(1).map(frame -> "at        " + frame).toList();
-        return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details);
+        return verdict(Outcome.ERROR, call + " threw " + threw.simpleName() + message, details)
+                .at(SourceLine.of(threw));
     }
 
     private static Verdict unrepresentable(String call, String message) {
@@ -126,7 +132,12 @@ record Verdict(Outcome outcome, Feedback feedback) {
         if (more > 0) {
             details.add("and " + more + " more");
         }
-        return verdict(Outcome.NOT_COMPILED, call + " does not compile.", details);
+        return verdict(Outcome.NOT_COMPILED, call + " does not compile.", details)
+                .at(SourceLine.of(notCompiled));
+    }
+
+    private Verdict at(Optional<Location> location) {
+        return new Verdict(outcome, feedback.at(location));
     }
 
     private static Verdict verdict(Outcome outcome, String rationale, List<String> details) {

@@ -100,7 +100,15 @@ public final class FolderGrader {
                         grading.budgets(),
                         grading.replay(),
                         System::nanoTime);
-        return begun.stream().map(assignment -> examine(examiner, assignment, grading)).toList();
+        return begun.stream()
+                .map(
+                        assignment ->
+                                examine(
+                                        examiner,
+                                        assignment,
+                                        handedIn.folders().get(assignment.packageName()),
+                                        grading))
+                .toList();
     }
 
     /**
@@ -110,7 +118,7 @@ public final class FolderGrader {
     private static List<Assignment> begun(HandedIn handedIn, Grading grading) {
         List<Assignment> present =
                 grading.assignments().stream()
-                        .filter(a -> handedIn.packages().contains(a.packageName()))
+                        .filter(a -> handedIn.folders().containsKey(a.packageName()))
                         .toList();
         List<Assignment> begun =
                 present.stream()
@@ -120,7 +128,7 @@ public final class FolderGrader {
     }
 
     private static AssignmentResult examine(
-            Examiner examiner, Assignment assignment, Grading grading) {
+            Examiner examiner, Assignment assignment, String folder, Grading grading) {
         List<SectionResult> sections = new ArrayList<>();
         for (Section section : assignment.sections()) {
             List<Check> wanted =
@@ -132,7 +140,7 @@ public final class FolderGrader {
                         new SectionResult(section.title(), checks, examiner.portraits(section)));
             }
         }
-        return new AssignmentResult(assignment.name(), assignment.title(), sections);
+        return new AssignmentResult(assignment.name(), assignment.title(), folder, sections);
     }
 
     private static boolean wanted(Check check, Grading grading) {

@@ -2,7 +2,7 @@ package org.gradientgrader.core.intake;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,21 +11,22 @@ import java.util.TreeMap;
  *
  * @param name of the submission, for people
  * @param sources content by path below the root, with {@code /}
- * @param packages that the files belong to
+ * @param folders by package: where its sources lie below the submission, with {@code /}; empty if
+ *     directly in it
  * @param hash SHA-256 over names and contents, 64 hexadecimal digits
  * @param notes what was left out and why
  */
 public record HandedIn(
         String name,
         SortedMap<String, byte[]> sources,
-        Set<String> packages,
+        Map<String, String> folders,
         String hash,
         List<String> notes) {
 
     /** Copies the collections. */
     public HandedIn {
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
-        packages = Set.copyOf(packages);
+        folders = Map.copyOf(folders);
         notes = List.copyOf(notes);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,14 +48,14 @@ public final class Intake {
         // one
         List<String> notes = new ArrayList<>();
         SortedMap<String, byte[]> sources = new TreeMap<>();
-        Set<String> found = new TreeSet<>();
+        Map<String, String> found = new TreeMap<>();
         for (String packageName : packages) {
             Path folder = sourceFolder(root, packageName);
             if (isOwnFolder(folder)) {
                 int before = sources.size();
                 collect(folder, packageName, sources, notes);
                 if (sources.size() > before) {
-                    found.add(packageName);
+                    found.put(packageName, root.relativize(folder).toString().replace('\\', '/'));
                 }
             }
         }

@@ -7,13 +7,21 @@ import java.util.List;
  *
  * @param name for example {@code gradient-flow}
  * @param title what students read
+ * @param folder of its sources below what was handed in, with {@code /} between names; empty if
+ *     they lie directly in it
  * @param sections in the rubric's order
  */
-public record AssignmentResult(String name, String title, List<SectionResult> sections) {
+public record AssignmentResult(
+        String name, String title, String folder, List<SectionResult> sections) {
 
     /** Copies {@code sections}. */
     public AssignmentResult {
         sections = List.copyOf(sections);
+    }
+
+    /** Returns the path of a student's file below what was handed in, with {@code /}. */
+    public String path(Location location) {
+        return folder.isEmpty() ? location.file() : folder + "/" + location.file();
     }
 
     /** Returns all checks in order. */

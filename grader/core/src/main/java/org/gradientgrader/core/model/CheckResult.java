@@ -2,26 +2,35 @@ package org.gradientgrader.core.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A check, judged.
  *
  * @param id stable, snake_case; a gradebook's column
+ * @param place number of section and check in the assignment, for example {@code 4.4}; the number
+ *     of its TODO as well, and the same whichever other checks were run
  * @param title what students read
  * @param criteria in the rubric's order, at least one
  */
-public record CheckResult(String id, String title, List<CriterionResult> criteria) {
+public record CheckResult(String id, String place, String title, List<CriterionResult> criteria) {
+
+    private static final Pattern PLACE = Pattern.compile("[1-9][0-9]{0,3}\\.[1-9][0-9]{0,3}");
 
     /**
      * Copies {@code criteria}.
      *
-     * @throws IllegalArgumentException if there is none: nothing may pass because nothing was
-     *     looked at
+     * @throws IllegalArgumentException if there is none, because nothing may pass that nobody
+     *     looked at; or if {@code place} is not two numbers with a point between them
      */
     public CheckResult {
         criteria = List.copyOf(criteria);
         if (criteria.isEmpty()) {
             throw new IllegalArgumentException("check " + id + " has no criterion");
+        }
+        if (!PLACE.matcher(place).matches()) {
+            throw new IllegalArgumentException(
+                    "check " + id + " stands at no place such as 4.4: " + place);
         }
     }
 

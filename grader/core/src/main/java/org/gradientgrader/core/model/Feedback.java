@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param rationale one sentence: what was asked and what came instead
  * @param details lines such as {@code got …}, {@code expected …}, {@code at your code …}
+ * @param location where in the student's code it happened, if that is known
  * @param misconception the probable mistake, if the answer shows it
  * @param hint what to try next; never the answer
  * @param replay what to type to run just this check again with the same inputs
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Feedback(
         String rationale,
         List<String> details,
+        Optional<Location> location,
         Optional<Misconception> misconception,
         String hint,
         String replay) {
@@ -26,18 +28,28 @@ public record Feedback(
 
     /** Returns feedback that only says what happened. */
     public static Feedback of(String rationale, List<String> details) {
-        return new Feedback(rationale, details, Optional.empty(), "", "");
+        return new Feedback(rationale, details, Optional.empty(), Optional.empty(), "", "");
+    }
+
+    /** Returns the same feedback about this line. */
+    public Feedback at(Optional<Location> newLocation) {
+        return new Feedback(rationale, details, newLocation, misconception, hint, replay);
     }
 
     /** Returns the same feedback with a mistake and the hint that belongs to it. */
     public Feedback naming(Misconception mistake, String itsHint) {
-        return new Feedback(rationale, details, Optional.of(mistake), itsHint, replay);
+        return new Feedback(rationale, details, location, Optional.of(mistake), itsHint, replay);
     }
 
     /** Returns the same feedback with a replay command, and with a hint if it has none yet. */
     public Feedback with(String generalHint, String newReplay) {
         return new Feedback(
-                rationale, details, misconception, hint.isEmpty() ? generalHint : hint, newReplay);
+                rationale,
+                details,
+                location,
+                misconception,
+                hint.isEmpty() ? generalHint : hint,
+                newReplay);
     }
 
     /**
@@ -48,6 +60,7 @@ public record Feedback(
         return new Feedback(
                 rationale,
                 details,
+                location,
                 misconception.map(m -> new Misconception(m.id(), m.sentence(), place)),
                 "",
                 replay);
@@ -55,6 +68,6 @@ public record Feedback(
 
     /** Returns the same feedback without the lines that show values. */
     public Feedback withoutDetails() {
-        return new Feedback(rationale, List.of(), misconception, hint, replay);
+        return new Feedback(rationale, List.of(), location, misconception, hint, replay);
     }
 }

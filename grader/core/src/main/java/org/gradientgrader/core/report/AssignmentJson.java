@@ -7,6 +7,7 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
@@ -26,6 +27,7 @@ final class AssignmentJson {
         json.writeStartObject();
         json.writeStringField("name", assignment.name());
         json.writeStringField("title", assignment.title());
+        json.writeStringField("folder", assignment.folder());
         json.writeNumberField("score", assignment.score());
         json.writeNumberField("max_score", assignment.maxScore());
         json.writeArrayFieldStart("sections");
@@ -57,6 +59,7 @@ final class AssignmentJson {
     private void write(CheckResult check) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", check.id());
+        json.writeStringField("place", check.place());
         json.writeStringField("title", check.title());
         json.writeStringField("outcome", name(check.outcome()));
         json.writeNumberField("score", check.score());
@@ -85,11 +88,21 @@ final class AssignmentJson {
         json.writeObjectFieldStart("feedback");
         json.writeStringField("rationale", feedback.rationale());
         ScorecardJson.strings(json, "details", feedback.details());
+        if (feedback.location().isPresent()) {
+            write(feedback.location().get());
+        }
         if (feedback.misconception().isPresent()) {
             write(feedback.misconception().get());
         }
         json.writeStringField("hint", feedback.hint());
         json.writeStringField("replay", feedback.replay());
+        json.writeEndObject();
+    }
+
+    private void write(Location location) throws IOException {
+        json.writeObjectFieldStart("location");
+        json.writeStringField("file", location.file());
+        json.writeNumberField("line", location.line());
         json.writeEndObject();
     }
 

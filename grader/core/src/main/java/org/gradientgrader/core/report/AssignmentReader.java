@@ -6,6 +6,7 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
@@ -18,6 +19,8 @@ final class AssignmentReader {
     /** Keeps sums within an int, whatever is read. */
     private static final int MOST_POINTS = 1000;
 
+    private static final int LAST_LINE = 9_999_999;
+
     private AssignmentReader() {}
 
     static AssignmentResult assignment(JsonNode node, String place) throws MalformedScorecard {
@@ -29,6 +32,7 @@ final class AssignmentReader {
                             new AssignmentResult(
                                     object.text("name"),
                                     object.text("title"),
+                                    object.text("folder"),
                                     object.list("sections", AssignmentReader::section));
                     object.agrees("score", assignment.score());
                     object.agrees("max_score", assignment.maxScore());
@@ -60,6 +64,7 @@ final class AssignmentReader {
                     CheckResult check =
                             new CheckResult(
                                     object.text("id"),
+                                    object.text("place"),
                                     object.text("title"),
                                     object.list("criteria", AssignmentReader::criterion));
                     object.agrees("outcome", AssignmentJson.name(check.outcome()));
@@ -94,9 +99,17 @@ final class AssignmentReader {
                         new Feedback(
                                 object.text("rationale"),
                                 object.texts("details"),
+                                object.optional("location", AssignmentReader::location),
                                 object.optional("misconception", AssignmentReader::misconception),
                                 object.text("hint"),
                                 object.text("replay")));
+    }
+
+    private static Location location(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object -> new Location(object.text("file"), object.count("line", LAST_LINE)));
     }
 
     private static Misconception misconception(JsonNode node, String place)

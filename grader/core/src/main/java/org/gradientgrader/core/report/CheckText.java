@@ -23,9 +23,8 @@ final class CheckText {
         this.all = all;
     }
 
-    void write(PlacedCheck placed, boolean full) {
-        CheckResult check = placed.check();
-        heading(placed);
+    void write(CheckResult check, boolean full) {
+        heading(check);
         switch (check.outcome()) {
             case NOT_ATTEMPTED -> {}
             case PASSED -> {
@@ -43,11 +42,10 @@ final class CheckText {
         }
     }
 
-    private void heading(PlacedCheck placed) {
-        CheckResult check = placed.check();
+    private void heading(CheckResult check) {
         Outcome outcome = check.outcome();
         Tone tone = OutcomeWords.tone(outcome);
-        String place = Columns.padded(placed.place(), 4) + " ";
+        String place = Columns.padded(check.place(), 4) + " ";
         List<String> title = Wrapping.lines(page.harmless(check.title()), TITLE, TITLE);
         String points = check.score() + "/" + check.maxScore();
         page.line(

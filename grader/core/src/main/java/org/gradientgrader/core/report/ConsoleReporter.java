@@ -1,10 +1,8 @@
 package org.gradientgrader.core.report;
 
 import java.io.IOException;
-import java.util.List;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.model.SectionResult;
 
 /**
  * A scorecard for a terminal of 80 columns.
@@ -14,24 +12,21 @@ import org.gradientgrader.core.model.SectionResult;
  */
 public final class ConsoleReporter implements Reporter {
 
-    private final Presentation presentation;
-
-    /** Writes for a terminal as described. */
-    public ConsoleReporter(Presentation presentation) {
-        this.presentation = presentation;
-    }
+    private final Theme theme;
+    private final boolean all;
 
     /** Writes with this theme; {@code all} explains every mistake. */
     public ConsoleReporter(Theme theme, boolean all) {
-        this(new Presentation(theme, all));
+        this.theme = theme;
+        this.all = all;
     }
 
     @Override
     public void write(Scorecard scorecard, Appendable out) throws IOException {
-        Page page = new Page(presentation.theme());
+        Page page = new Page(theme);
         scorecard.assignments().forEach(assignment -> write(scorecard, assignment, page));
         new TotalText(page).write(scorecard);
-        new FooterText(page, presentation.all()).write(scorecard);
+        new FooterText(page, all).write(scorecard);
         out.append(page.toString());
     }
 
@@ -40,10 +35,8 @@ public final class ConsoleReporter implements Reporter {
         page.oneLine(0, Span.strong(assignment.title()));
         page.oneLine(0, Span.dim("submission: " + scorecard.submission()));
         page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
-        List<SectionResult> sections = assignment.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            new SectionText(page, presentation.all()).write(i + 1, sections.get(i));
-        }
+        SectionText sections = new SectionText(page, all);
+        assignment.sections().forEach(sections::write);
         if (scorecard.assignments().size() > 1) {
             new TotalText(page).subtotal(assignment);
         }

@@ -34,7 +34,8 @@ public enum Glyphs {
         this.separator = separator;
     }
 
-    String mark(Outcome outcome) {
+    /** Returns the symbol that stands beside a check. */
+    public String mark(Outcome outcome) {
         int index =
                 switch (outcome) {
                     case PASSED -> 0;

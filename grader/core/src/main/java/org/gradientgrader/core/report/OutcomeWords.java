@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.gradientgrader.core.model.Outcome;
 
 /** Outcomes as people read them. */
-final class OutcomeWords {
+public final class OutcomeWords {
 
     private OutcomeWords() {}
 
     /** Returns what follows a number of checks, for example "timed out". */
-    static String words(Outcome outcome) {
+    public static String words(Outcome outcome) {
         return switch (outcome) {
             case PASSED -> "passed";
             case NOT_ATTEMPTED -> "not attempted";
@@ -42,7 +42,7 @@ final class OutcomeWords {
     }
 
     /** Returns whether the student's own code is the reason for lost points. */
-    static boolean mistaken(Outcome outcome) {
+    public static boolean mistaken(Outcome outcome) {
         return switch (outcome) {
             case FAILED, ERROR, TIMED_OUT, CRASHED, NOT_COMPILED -> true;
             case PASSED, NOT_ATTEMPTED, NOT_GRADED -> false;

@@ -1,9 +1,18 @@
 package org.gradientgrader.core.report;
 
+import java.util.Map;
+
 /**
- * How people want to read a report; the caller knows the terminal, a reporter does not ask it.
+ * What reports depend on beside the scorecard; the caller knows it, a reporter does not ask for it.
  *
- * @param theme colours and symbols
- * @param all whether everything is shown in full
+ * @param theme colours and symbols, for people
+ * @param all whether everything is shown in full, for people
+ * @param environment variables in which a course platform says what it calls the submission
  */
-public record Presentation(Theme theme, boolean all) {}
+public record Presentation(Theme theme, boolean all, Map<String, String> environment) {
+
+    /** Copies {@code environment}. */
+    public Presentation {
+        environment = Map.copyOf(environment);
+    }
+}

@@ -66,7 +66,7 @@ public final class ScorecardReader {
     }
 
     private static Scorecard scorecard(StrictObject object) throws MalformedScorecard {
-        object.agrees("schema_version", Scorecard.SCHEMA_VERSION);
+        requireVersion(object.count("schema_version", Integer.MAX_VALUE));
         Scorecard scorecard =
                 new Scorecard(
                         object.text("submission"),
@@ -80,6 +80,19 @@ public final class ScorecardReader {
         object.agrees("all_passed", scorecard.allPassed());
         object.agrees("is_grade", !scorecard.incomplete());
         return scorecard;
+    }
+
+    /** First of all: of another version, every other complaint would be beside the point. */
+    private static void requireVersion(int version) throws MalformedScorecard {
+        if (version != Scorecard.SCHEMA_VERSION) {
+            throw StrictObject.malformed(
+                    "schema_version",
+                    "is "
+                            + version
+                            + ", and this grader reads "
+                            + Scorecard.SCHEMA_VERSION
+                            + "; use the grader that wrote it");
+        }
     }
 
     private static Provenance provenance(JsonNode node, String place) throws MalformedScorecard {

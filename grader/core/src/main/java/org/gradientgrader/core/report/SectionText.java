@@ -1,5 +1,6 @@
 package org.gradientgrader.core.report;
 
+import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.SectionResult;
@@ -18,17 +19,15 @@ final class SectionText {
         this.all = all;
     }
 
-    void write(int number, SectionResult section) {
+    void write(SectionResult section) {
         page.blank();
         heading(section);
         CheckText text = new CheckText(page, all);
         boolean explained = false;
-        for (PlacedCheck placed : PlacedCheck.of(number, section.checks())) {
-            boolean mistaken =
-                    OutcomeWords.mistaken(placed.check().outcome())
-                            && !placed.check().onlyRepeats();
-            boolean ours = placed.check().outcome() == Outcome.NOT_GRADED;
-            text.write(placed, all || ours || mistaken && !explained);
+        for (CheckResult check : section.checks()) {
+            boolean mistaken = OutcomeWords.mistaken(check.outcome()) && !check.onlyRepeats();
+            boolean ours = check.outcome() == Outcome.NOT_GRADED;
+            text.write(check, all || ours || mistaken && !explained);
             explained |= mistaken;
         }
         boolean apart = true;

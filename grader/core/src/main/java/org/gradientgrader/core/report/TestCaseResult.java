@@ -1,12 +1,7 @@
 package org.gradientgrader.core.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.gradientgrader.core.model.CheckResult;
-import org.gradientgrader.core.model.CriterionResult;
-import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Outcome;
 
 /** How a check ended, in the four words that the form of Surefire has. */
@@ -57,47 +52,17 @@ final class TestCaseResult {
                 xml.start(kind.element);
                 xml.attribute("message", message(check));
                 xml.attribute("type", type(check.outcome()));
-                xml.text(text(check));
+                xml.text(CheckLines.text(check));
                 xml.end();
             }
         }
     }
 
     private static String message(CheckResult check) {
-        String rationale =
-                check.decisive()
-                        .flatMap(CriterionResult::feedback)
-                        .map(Feedback::rationale)
-                        .orElse("");
-        return check.score() + "/" + check.maxScore() + ": " + rationale;
+        return check.score() + "/" + check.maxScore() + ": " + CheckLines.reason(check);
     }
 
     private static String type(Outcome outcome) {
         return outcome == Outcome.NOT_GRADED ? "grader" : AssignmentJson.name(outcome);
-    }
-
-    private static String text(CheckResult check) {
-        List<String> lines = new ArrayList<>();
-        for (CriterionResult criterion : check.criteria()) {
-            lines.add(criterion.score() + " of " + criterion.points() + ": " + criterion.title());
-            criterion.feedback().ifPresent(feedback -> explain(feedback, lines));
-        }
-        return lines.stream()
-                .map(line -> Sanitizer.line(line).stripTrailing())
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static void explain(Feedback feedback, List<String> lines) {
-        lines.add("  " + feedback.rationale());
-        feedback.details().forEach(detail -> lines.add("  " + detail));
-        feedback.misconception().ifPresent(m -> lines.add("  " + m.text()));
-        part("  Try:      ", feedback.hint(), lines);
-        part("  Again:    ", feedback.replay(), lines);
-    }
-
-    private static void part(String label, String text, List<String> lines) {
-        if (!text.isEmpty()) {
-            lines.add(label + text);
-        }
     }
 }

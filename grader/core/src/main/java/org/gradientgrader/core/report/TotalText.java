@@ -1,8 +1,6 @@
 package org.gradientgrader.core.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.gradientgrader.core.model.AssignmentResult;
@@ -30,21 +28,13 @@ final class TotalText {
         total(scorecard);
         counts(scorecard.checks());
         if (scorecard.incomplete()) {
-            page.paragraph(
-                    0,
-                    Span.plain(""),
-                    new Span(
-                            Tone.ALARM,
-                            "NOT A GRADE: the grader itself failed at "
-                                    + count(scorecard.checks(), Outcome.NOT_GRADED)
-                                    + ". That is the grader's fault, not yours, and this score must not be used."
-                                    + " Please tell your instructor."));
+            page.paragraph(0, Span.plain(""), new Span(Tone.ALARM, Headline.notAGrade(scorecard)));
         }
         if (scorecard.allPassed()) {
             page.blank();
             page.line(new Span(Tone.GOOD, "Everything passed."));
         }
-        PlacedCheck.next(scorecard).ifPresent(this::next);
+        NextCheck.of(scorecard).ifPresent(this::next);
     }
 
     /** Writes the score of one assignment among several. */
@@ -61,10 +51,9 @@ final class TotalText {
     }
 
     private void total(Scorecard scorecard) {
-        // points alone do not make everything pass: a criterion may be worth none
-        int percent = scorecard.allPassed() ? 100 : Math.min(99, scorecard.percent());
+        int percent = Headline.percent(scorecard);
         String gauge = page.glyphs().gauge(percent, 100, GAUGE);
-        String score = scorecard.score() + "/" + scorecard.maxScore();
+        String score = Headline.points(scorecard);
         page.line(
                 Span.strong("Total  "),
                 new Span(Tone.GOOD, gauge),
@@ -73,11 +62,9 @@ final class TotalText {
     }
 
     private void counts(List<CheckResult> checks) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-        checks.forEach(check -> counts.merge(check.outcome(), 1, Integer::sum));
         List<Span> line = new ArrayList<>();
         int width = 0;
-        for (Map.Entry<Outcome, Integer> entry : counts.entrySet()) {
+        for (Map.Entry<Outcome, Integer> entry : Headline.tally(checks).entrySet()) {
             String count = entry.getValue() + " " + OutcomeWords.words(entry.getKey());
             String separator = line.isEmpty() ? "" : page.glyphs().separator();
             width += Columns.width(separator + count);
@@ -93,19 +80,13 @@ final class TotalText {
         page.line(line.toArray(Span[]::new));
     }
 
-    private static String count(List<CheckResult> checks, Outcome outcome) {
-        int count =
-                Collections.frequency(checks.stream().map(CheckResult::outcome).toList(), outcome);
-        return count == 1 ? "1 check" : count + " checks";
-    }
-
-    private void next(PlacedCheck placed) {
+    private void next(CheckResult check) {
         page.blank();
         page.paragraph(
                 0,
                 new Span(Tone.NEXT, "Next   "),
-                Span.strong(placed.place() + " " + placed.check().title()));
-        placed.check().decisive().flatMap(CriterionResult::feedback).ifPresent(this::next);
+                Span.strong(check.place() + " " + check.title()));
+        check.decisive().flatMap(CriterionResult::feedback).ifPresent(this::next);
     }
 
     private void next(Feedback feedback) {

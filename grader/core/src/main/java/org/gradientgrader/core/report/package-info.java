@@ -1,6 +1,7 @@
 /**
- * Scorecard to text, and back: one {@link org.gradientgrader.core.report.Reporter} a format, found
- * by name through {@link org.gradientgrader.core.report.ReportFormat}.
+ * Scorecard to text, and back: one {@link org.gradientgrader.core.report.Reporter} a format. Here
+ * are those for terminals and programs, and what all share; Markdown, GitHub and course platforms
+ * have packages of their own, and {@code format} finds a format by its name.
  *
  * <p>A report is a function of the finished {@link org.gradientgrader.core.model.Scorecard} and of
  * what the caller says about the place it is shown at. Nothing here grades, rounds up, reads the

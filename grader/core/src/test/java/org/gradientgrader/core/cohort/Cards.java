@@ -40,8 +40,8 @@ final class Cards {
                         outcome == Outcome.PASSED
                                 ? Optional.empty()
                                 : Optional.of(Feedback.of("It does not.", List.of())));
-        CheckResult check = new CheckResult("check", "A check", List.of(criterion));
+        CheckResult check = new CheckResult("check", "1.1", "A check", List.of(criterion));
         return new AssignmentResult(
-                name, name, List.of(new SectionResult("Section", List.of(check), List.of())));
+                name, name, "", List.of(new SectionResult("Section", List.of(check), List.of())));
     }
 }

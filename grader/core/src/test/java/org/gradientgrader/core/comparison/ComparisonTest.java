@@ -70,6 +70,7 @@ class ComparisonTest {
                         new AssignmentResult(
                                 "x",
                                 "X",
+                                "",
                                 List.of(new SectionResult("S", Arrays.asList(checks), List.of())))),
                 List.of(),
                 "",
@@ -87,6 +88,6 @@ class ComparisonTest {
     }
 
     private static CheckResult check(String id, CriterionResult criterion) {
-        return new CheckResult(id, "Title of " + id, List.of(criterion));
+        return new CheckResult(id, "1.1", "Title of " + id, List.of(criterion));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.protocol.Reply;
@@ -50,5 +51,14 @@ class VerdictTest {
                                 "java.lang.UnsupportedOperationException", "TODO 1.1", List.of()));
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_ATTEMPTED);
         assertThat(verdict.feedback()).isEqualTo(Feedback.of("TODO 1.1", List.of()));
+    }
+
+    @Test
+    void todoAndExceptionPointToTheirLine() {
+        for (String exception : List.of("UnsupportedOperationException", "RuntimeException")) {
+            Verdict verdict =
+                    of(new Reply.Threw("java.lang." + exception, "TODO 1.1", List.of("A.java:3")));
+            assertThat(verdict.feedback().location()).contains(new Location("A.java", 3));
+        }
     }
 }

@@ -150,4 +150,39 @@ class PassTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
+
+    @Test
+    void afterInferenceTheWayBackTakesRunningStatisticsForTheBatchsOwn() {
+        Layer norm =
+                Layer.batchNorm(
+                        Tensor.vector(2),
+                        Tensor.vector(1),
+                        Tensor.vector(0.5),
+                        Tensor.vector(3),
+                        1);
+        Network network = new Network(List.of(identity(), norm, identity()), Precision.DOUBLE);
+        Tensor input = Tensor.matrix(2, 1, 1, 3);
+        List<Tensor> gradients =
+                Pass.forwardInInferenceMode(network, input).gradientsOfMeanOutput().weights();
+        assertThat(gradients)
+                .containsExactly(Tensor.matrix(1, 1, -0.375), Tensor.matrix(1, 1, 2.5));
+    }
+
+    @Test
+    void afterInferenceActivationLayersHaveOverwrittenTheirInput() {
+        Network network =
+                new Network(
+                        List.of(identity(), Layer.activation(Activation.TANH), identity()),
+                        Precision.DOUBLE);
+        Tensor input = Tensor.matrix(1, 1, 1);
+        List<Tensor> gradients =
+                Pass.forwardInInferenceMode(network, input).gradientsOfMeanOutput().weights();
+        double output = Math.tanh(1);
+        assertThat(gradients.get(0).at(0))
+                .isCloseTo(1 - Math.tanh(output) * Math.tanh(output), within(1e-15));
+    }
+
+    private static Layer identity() {
+        return Layer.dense(Tensor.matrix(1, 1, 1), Tensor.vector(0), Activation.IDENTITY);
+    }
 }

@@ -18,13 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsoleReporterTest {
 
     static Stream<Arguments> scorecards() {
-        return Stream.of(
-                Arguments.of("perfect", Scorecards.perfect()),
-                Arguments.of("starter", Scorecards.starter()),
-                Arguments.of("half-done", Scorecards.halfDone()),
-                Arguments.of("hostile", Scorecards.hostile()),
-                Arguments.of("extreme", Scorecards.extreme()),
-                Arguments.of("not-graded", Scorecards.notGraded()));
+        return Scorecards.named();
     }
 
     @ParameterizedTest
@@ -121,6 +115,7 @@ class ConsoleReporterTest {
                                 "Section 1",
                                 List.of(
                                         Scorecards.check(
+                                                "1.1",
                                                 "check",
                                                 "check",
                                                 Scorecards.passed("all points", 6),
@@ -142,6 +137,49 @@ class ConsoleReporterTest {
                 .doesNotContain("Everything passed");
     }
 
+    @Test
+    void aLongWordThatIsBrokenBeginsNoCommand() throws IOException {
+        for (int letters = 1; letters < 130; letters++) {
+            String word = "A".repeat(letters) + "::error::forged";
+            Feedback feedback = Feedback.of(word, List.of("got       " + word, word));
+            SectionResult section =
+                    new SectionResult(
+                            word,
+                            List.of(
+                                    Scorecards.check(
+                                            "1.1",
+                                            "word",
+                                            word,
+                                            Scorecards.lost(word, 1, Outcome.FAILED, feedback))),
+                            List.of());
+
+            assertThat(text(card(section), Theme.PLAIN, true).lines())
+                    .noneMatch(line -> line.strip().startsWith("::"));
+        }
+    }
+
+    @Test
+    void aCheckThatRanAloneKeepsItsPlace() throws IOException {
+        SectionResult section =
+                new SectionResult(
+                        "Section 4",
+                        List.of(
+                                Scorecards.check(
+                                        "4.4",
+                                        "last",
+                                        "last",
+                                        Scorecards.lost(
+                                                "criterion",
+                                                1,
+                                                Outcome.FAILED,
+                                                Feedback.of("because", List.of())))),
+                        List.of());
+
+        assertThat(text(card(section), Theme.PLAIN, false))
+                .contains("x 4.4  last")
+                .contains("Next   4.4 last");
+    }
+
     private static Scorecard twoChecks(Outcome first, Outcome second) {
         Feedback feedback = Feedback.of("because", List.of());
         return card(
@@ -149,10 +187,12 @@ class ConsoleReporterTest {
                         "Section 1",
                         List.of(
                                 Scorecards.check(
+                                        "1.1",
                                         "first",
                                         "first",
                                         Scorecards.lost("criterion", 1, first, feedback)),
                                 Scorecards.check(
+                                        "1.2",
                                         "second",
                                         "second",
                                         Scorecards.lost("criterion", 1, second, feedback))),
@@ -161,7 +201,7 @@ class ConsoleReporterTest {
 
     private static Scorecard card(SectionResult section) {
         return Scorecards.card(
-                "ada", new AssignmentResult("a", "A", List.of(section)), List.of(), "");
+                "ada", new AssignmentResult("a", "A", "", List.of(section)), List.of(), "");
     }
 
     static String text(Scorecard card, Theme theme, boolean all) throws IOException {

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reports as they ought to be, in files to look at. */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src/test/resources/org/gradientgrader/core/report");
 
     private Golden() {}
 
-    static void assertMatches(String name, String actual) {
+    /** Asserts that {@code actual} is what the file {@code name} holds. */
+    public static void assertMatches(String name, String actual) {
         Path file = FOLDER.resolve(name);
         try {
             if (Boolean.getBoolean("golden.update")) {

@@ -115,6 +115,7 @@ class JUnitXmlReporterTest {
                 new Feedback(
                         "because of \"<&>\"",
                         List.of("got       ]]>"),
+                        Optional.empty(),
                         Optional.of(Misconception.of("a_mistake", "a mistake")),
                         "a hint",
                         "a command");
@@ -123,12 +124,13 @@ class JUnitXmlReporterTest {
                         "Section 1",
                         List.of(
                                 Scorecards.check(
+                                        "1.1",
                                         "check",
                                         "check",
                                         Scorecards.lost("criterion", 2, outcome, feedback))),
                         List.of());
         return Scorecards.card(
-                "ada", new AssignmentResult("a", "A", List.of(section)), List.of(), "");
+                "ada", new AssignmentResult("a", "A", "", List.of(section)), List.of(), "");
     }
 
     private static String xml(Scorecard card) throws IOException {

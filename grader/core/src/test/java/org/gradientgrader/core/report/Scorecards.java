@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
@@ -19,9 +21,12 @@ import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.model.Timing;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Scorecards of all kinds to report. */
-final class Scorecards {
+public final class Scorecards {
+
+    private static final String FOLDER = "exercises/src/main/java/gradientflow";
 
     static final Provenance PROVENANCE =
             new Provenance(
@@ -65,13 +70,43 @@ final class Scorecards {
                             List.of(.42, .39, .44, .41, .47, 1.2),
                             List.of(.11, .13, .12, .16, .22, 1.0)));
 
+    private static final List<String> FILES =
+            Stream.of(
+                            "SigmoidNetwork",
+                            "SigmoidNetwork",
+                            "SigmoidNetwork",
+                            "TanhNetwork",
+                            "TanhNetwork",
+                            "UnstableNetwork",
+                            "UnstableNetwork",
+                            "GradientClipping",
+                            "ReluNetwork",
+                            "ReluNetwork",
+                            "BatchNormNetwork",
+                            "BatchNormNetwork",
+                            "GradientStatistics",
+                            "GradientHistogram")
+                    .map(name -> name + ".java")
+                    .toList();
+
     private Scorecards() {}
 
-    static Scorecard perfect() {
+    /** Returns one of each kind, with its name. */
+    public static Stream<Arguments> named() {
+        return Stream.of(
+                Arguments.of("perfect", perfect()),
+                Arguments.of("starter", starter()),
+                Arguments.of("half-done", halfDone()),
+                Arguments.of("hostile", hostile()),
+                Arguments.of("extreme", extreme()),
+                Arguments.of("not-graded", notGraded()));
+    }
+
+    public static Scorecard perfect() {
         return card("ada-lovelace", gradientFlow(Map.of(), true), List.of(), "");
     }
 
-    static Scorecard starter() {
+    public static Scorecard starter() {
         List<SectionResult> sections = new ArrayList<>();
         List<String> todos =
                 List.of(
@@ -97,7 +132,9 @@ final class Scorecards {
                         all(
                                 check,
                                 Outcome.NOT_ATTEMPTED,
-                                feedback("TODO " + todos.get(todo++), check.id())));
+                                feedback("TODO " + todos.get(todo), check.id())
+                                        .at(line(FILES.get(todo), 20 + todo))));
+                todo++;
             }
             List<Portrait> portraits =
                     section.portraits().stream()
@@ -106,11 +143,11 @@ final class Scorecards {
             sections.add(new SectionResult(section.title(), checks, portraits));
         }
         AssignmentResult assignment =
-                new AssignmentResult("gradient-flow", "Gradient Flow", sections);
+                new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, sections);
         return card("starter", assignment, List.of(), "");
     }
 
-    static Scorecard halfDone() {
+    public static Scorecard halfDone() {
         return card(
                 "grace-hopper",
                 gradientFlow(
@@ -132,9 +169,15 @@ final class Scorecards {
                                 "batchnorm_network",
                                 crashed(),
                                 "gradient_statistics",
-                                notAttempted(6, "TODO 5.1: summarise the gradients"),
+                                notAttempted(
+                                        6,
+                                        "GradientStatistics.java",
+                                        "TODO 5.1: summarise the gradients"),
                                 "gradient_histogram",
-                                notAttempted(6, "TODO 5.2: collect every element")),
+                                notAttempted(
+                                        6,
+                                        "GradientHistogram.java",
+                                        "TODO 5.2: collect every element")),
                         true),
                 List.of(
                         "pom.xml was handed in and is not used: the grader brings its own build",
@@ -143,7 +186,7 @@ final class Scorecards {
                 "weights of layer 0:\t[10, 20]\nratio = 0.0000123\n");
     }
 
-    static Scorecard hostile() {
+    public static Scorecard hostile() {
         String evil =
                 "\u001b[2J\u001b]52;c;ZWNobyBwd25lZA==\u0007\u009b31m\u202egnp.exe\u2066 ::error::fake"
                         + " x ##[add-mask]a ##vso[task.complete] <script>alert('1')</script> ]]> \"q\" &amp;"
@@ -162,6 +205,7 @@ final class Scorecards {
                                                 longLine,
                                                 "::error::x",
                                                 "at        ##[group]Evil.java:1"),
+                                        Optional.of(new Location(evil, 1)),
                                         Optional.of(Misconception.of(evil, evil)),
                                         evil,
                                         "./mvnw test " + evil)));
@@ -169,8 +213,9 @@ final class Scorecards {
                 new SectionResult(
                         evil,
                         List.of(
-                                new CheckResult("evil", evil, List.of(criterion)),
-                                new CheckResult("evil_too", "Zoë – 梯度 ≤ 1", List.of(criterion))),
+                                new CheckResult("evil", "1.1", evil, List.of(criterion)),
+                                new CheckResult(
+                                        "evil_too", "1.2", "Zoë – 梯度 ≤ 1", List.of(criterion))),
                         List.of(
                                 new Portrait(evil, evil, List.of()),
                                 new Portrait(
@@ -200,7 +245,7 @@ final class Scorecards {
         Scorecard plain =
                 card(
                         evil,
-                        new AssignmentResult("gradient-flow", evil, List.of(section)),
+                        new AssignmentResult("gradient-flow", evil, evil, List.of(section)),
                         List.of("ignored " + evil),
                         printed);
         return new Scorecard(
@@ -213,7 +258,7 @@ final class Scorecards {
     }
 
     /** Portraits with numbers that no logarithmic scale has a place for. */
-    static Scorecard extreme() {
+    public static Scorecard extreme() {
         AssignmentResult assignment = gradientFlow(Map.of(), false);
         List<SectionResult> sections = new ArrayList<>();
         List<List<Portrait>> portraits =
@@ -252,12 +297,12 @@ final class Scorecards {
         }
         return card(
                 "emmy-noether",
-                new AssignmentResult(assignment.name(), assignment.title(), sections),
+                new AssignmentResult(assignment.name(), assignment.title(), FOLDER, sections),
                 List.of(),
                 "");
     }
 
-    static Scorecard notGraded() {
+    public static Scorecard notGraded() {
         Feedback feedback =
                 Feedback.of(
                         "The grader itself failed here; this is not your mistake and costs no points.",
@@ -291,20 +336,22 @@ final class Scorecards {
                 TIMING);
     }
 
-    static Scorecard card(
+    public static Scorecard card(
             String submission, AssignmentResult assignment, List<String> notes, String printed) {
         return new Scorecard(submission, List.of(assignment), notes, printed, PROVENANCE, TIMING);
     }
 
-    static CheckResult check(String id, String title, CriterionResult... criteria) {
-        return new CheckResult(id, title, List.of(criteria));
+    public static CheckResult check(
+            String place, String id, String title, CriterionResult... criteria) {
+        return new CheckResult(id, place, title, List.of(criteria));
     }
 
-    static CriterionResult passed(String title, int points) {
+    public static CriterionResult passed(String title, int points) {
         return new CriterionResult(title, points, Outcome.PASSED, Optional.empty());
     }
 
-    static CriterionResult lost(String title, int points, Outcome outcome, Feedback feedback) {
+    public static CriterionResult lost(
+            String title, int points, Outcome outcome, Feedback feedback) {
         return new CriterionResult(title, points, outcome, Optional.of(feedback));
     }
 
@@ -316,12 +363,15 @@ final class Scorecards {
                                 "Section 1: Vanishing Gradients with Sigmoid",
                                 List.of(
                                         network(
+                                                "1.1",
                                                 "deep_sigmoid_network",
                                                 "Deep network with sigmoid activations"),
                                         gradients(
+                                                "1.2",
                                                 "sigmoid_gradients",
                                                 "Gradient computation through sigmoid network"),
                                         check(
+                                                "1.3",
                                                 "vanishing_gradient_ratio",
                                                 "Calculation of gradient vanishing ratio",
                                                 passed("the ratio equals the recomputed one", 5),
@@ -333,9 +383,11 @@ final class Scorecards {
                                 "Section 2: Vanishing Gradients with Tanh",
                                 List.of(
                                         network(
+                                                "2.1",
                                                 "deep_tanh_network",
                                                 "Deep network with tanh activations"),
                                         gradients(
+                                                "2.2",
                                                 "tanh_gradients",
                                                 "Gradient computation through tanh network")),
                                 portraits ? TANH : List.of()),
@@ -343,12 +395,15 @@ final class Scorecards {
                                 "Section 3: Exploding Gradients",
                                 List.of(
                                         network(
+                                                "3.1",
                                                 "unstable_network",
                                                 "Network prone to exploding gradients"),
                                         gradients(
+                                                "3.2",
                                                 "exploding_gradients",
                                                 "Detection of exploding gradients"),
                                         check(
+                                                "3.3",
                                                 "gradient_clipping",
                                                 "Implementation of gradient clipping",
                                                 passed("clips by the global norm", 5),
@@ -361,17 +416,23 @@ final class Scorecards {
                         new SectionResult(
                                 "Section 4: Solutions - ReLU and Batch Normalization",
                                 List.of(
-                                        network("relu_network", "Network with ReLU activations"),
+                                        network(
+                                                "4.1",
+                                                "relu_network",
+                                                "Network with ReLU activations"),
                                         gradients(
+                                                "4.2",
                                                 "relu_gradients",
                                                 "Gradient flow through ReLU network"),
                                         check(
+                                                "4.3",
                                                 "batchnorm_network",
                                                 "Network with batch normalization",
                                                 passed(
                                                         "its layers and values are as prescribed",
                                                         8)),
                                         gradients(
+                                                "4.4",
                                                 "batchnorm_gradients",
                                                 "Gradient flow through batch normalized network")),
                                 portraits ? REMEDIES : List.of()),
@@ -379,6 +440,7 @@ final class Scorecards {
                                 "Section 5: Gradient Analysis",
                                 List.of(
                                         check(
+                                                "5.1",
                                                 "gradient_statistics",
                                                 "Computation of gradient statistics",
                                                 passed("mean, deviation, least and most", 5),
@@ -386,13 +448,14 @@ final class Scorecards {
                                                         "edge cases are treated as the Javadoc says",
                                                         1)),
                                         check(
+                                                "5.2",
                                                 "gradient_histogram",
                                                 "Creation of gradient histogram data",
                                                 passed("holds every element once", 6))),
                                 List.of()));
         List<SectionResult> graded =
                 sections.stream().map(section -> replace(section, replaced)).toList();
-        return new AssignmentResult("gradient-flow", "Gradient Flow", graded);
+        return new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, graded);
     }
 
     private static SectionResult replace(
@@ -403,6 +466,7 @@ final class Scorecards {
                                 check ->
                                         new CheckResult(
                                                 check.id(),
+                                                check.place(),
                                                 check.title(),
                                                 replaced.getOrDefault(
                                                         check.id(), check.criteria())))
@@ -410,21 +474,23 @@ final class Scorecards {
         return new SectionResult(section.title(), checks, section.portraits());
     }
 
-    private static CheckResult network(String id, String title) {
+    private static CheckResult network(String place, String id, String title) {
         return check(
+                place,
                 id,
                 title,
                 passed("its layers, values and weights are as prescribed", 4),
                 passed("its gradients flow as its activation makes them", 2));
     }
 
-    private static CheckResult gradients(String id, String title) {
-        return check(id, title, passed("its gradients equal the recomputed ones", 8));
+    private static CheckResult gradients(String place, String id, String title) {
+        return check(place, id, title, passed("its gradients equal the recomputed ones", 8));
     }
 
     private static CheckResult all(CheckResult check, Outcome outcome, Feedback feedback) {
         return new CheckResult(
                 check.id(),
+                check.place(),
                 check.title(),
                 check.criteria().stream()
                         .map(c -> lost(c.title(), c.points(), outcome, feedback))
@@ -436,6 +502,10 @@ final class Scorecards {
                 .with(
                         "Print network().summary() and compare it with the Javadoc line by line.",
                         replay(id));
+    }
+
+    private static Optional<Location> line(String file, int line) {
+        return Optional.of(new Location(file, line));
     }
 
     private static String replay(String id) {
@@ -454,6 +524,7 @@ final class Scorecards {
                                 List.of(
                                         "got       ‖first‖ / ‖last‖ = 0.2137142",
                                         "expected  below 0.01"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "other_activation",
@@ -475,6 +546,7 @@ final class Scorecards {
                                 List.of(
                                         "got       [20, 1] at index 0",
                                         "expected  [10, 20] at index 0"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "reversed_order",
@@ -504,6 +576,7 @@ final class Scorecards {
                         new Feedback(
                                 "The ratio is not the recomputed value.",
                                 List.of("got       25.00000", "expected  0.04000000"),
+                                Optional.empty(),
                                 Optional.of(
                                         Misconception.of(
                                                 "inverted_ratio", "the ratio stands on its head.")),
@@ -519,10 +592,11 @@ final class Scorecards {
                         8,
                         Outcome.ERROR,
                         feedback(
-                                "TanhNetwork.gradients threw IllegalStateException: Cannot execute"
-                                        + " backpropGradient: input is null",
-                                "tanh_gradients",
-                                "at        TanhNetwork.java:47")));
+                                        "TanhNetwork.gradients threw IllegalStateException: Cannot execute"
+                                                + " backpropGradient: input is null",
+                                        "tanh_gradients",
+                                        "at        TanhNetwork.java:47")
+                                .at(line("TanhNetwork.java", 47))));
     }
 
     private static List<CriterionResult> timedOut() {
@@ -539,9 +613,10 @@ final class Scorecards {
     private static List<CriterionResult> notCompiled() {
         Feedback feedback =
                 feedback(
-                        "GradientClipping.clip does not compile.",
-                        "gradient_clipping",
-                        "GradientClipping.java:31: The method norm() is undefined for the type INDArray");
+                                "GradientClipping.clip does not compile.",
+                                "gradient_clipping",
+                                "GradientClipping.java:31: The method norm() is undefined for the type INDArray")
+                        .at(line("GradientClipping.java", 31));
         return IntStream.of(5, 3, 1, 1)
                 .mapToObj(
                         points ->
@@ -560,13 +635,13 @@ final class Scorecards {
                                 "batchnorm_network")));
     }
 
-    private static List<CriterionResult> notAttempted(int points, String todo) {
+    private static List<CriterionResult> notAttempted(int points, String file, String todo) {
         return List.of(
                 lost(
                         "its result is right",
                         points,
                         Outcome.NOT_ATTEMPTED,
-                        feedback(todo, "gradient_statistics")));
+                        feedback(todo, "gradient_statistics").at(line(file, 24))));
     }
 
     private static Portrait portrait(String title, List<Double> weights, List<Double> biases) {
