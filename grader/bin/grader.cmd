@@ -33,7 +33,7 @@ set "JARS=%HOME_FOLDER%\grader\cli\target\lib"
 set "STAMP=%HOME_FOLDER%\grader\cli\target\built"
 if defined GRADER_NO_BUILD goto run
 if not exist "%STAMP%" goto build
-powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; Set-Location -LiteralPath $env:HOME_FOLDER; $n = Get-ChildItem pom.xml, grader\protocol\pom.xml, grader\worker\pom.xml, grader\core\pom.xml, grader\cli\pom.xml, grader\protocol\src\main, grader\worker\src\main, grader\core\src\main, grader\cli\src\main, grader\docs\checks -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; exit [int]($null -ne $n)"
+powershell -NoProfile -Command "$t = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; Set-Location -LiteralPath $env:HOME_FOLDER; $n = Get-ChildItem pom.xml, grader\protocol\pom.xml, grader\worker\pom.xml, grader\core\pom.xml, grader\junit\pom.xml, grader\cli\pom.xml, grader\protocol\src\main, grader\worker\src\main, grader\core\src\main, grader\junit\src\main, grader\cli\src\main, grader\docs\checks -Recurse | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1; exit [int]($null -ne $n)"
 if not errorlevel 1 goto run
 
 :build
@@ -43,7 +43,7 @@ set "LOG=%HOME_FOLDER%\grader\cli\target\build.log"
 rem The time that counts is that of the start: what changes meanwhile is newer.
 type nul > "%STAMP%.new"
 pushd "%HOME_FOLDER%"
-call mvnw.cmd -q -B package -Dmaven.test.skip=true -pl grader/cli,grader/worker -am > "%LOG%" 2>&1
+call mvnw.cmd -q -B package -Dmaven.test.skip=true -pl grader/cli,grader/worker,grader/junit -am > "%LOG%" 2>&1
 if errorlevel 1 (
     popd
     >&2 type "%LOG%"

@@ -1,6 +1,7 @@
 package org.gradientgrader.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,16 +14,20 @@ final class AtomicFile {
     private AtomicFile() {}
 
     static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.writeString(target, text); // a device or a pipe, which nothing may replace
+            Files.write(target, content); // a device or a pipe, which nothing may replace
             return;
         }
         String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
         Path draft = target.resolveSibling(name);
         try {
             Files.deleteIfExists(draft);
-            Files.writeString(draft, text, StandardOpenOption.CREATE_NEW);
+            Files.write(draft, content, StandardOpenOption.CREATE_NEW);
             replace(draft, target);
         } finally {
             Files.deleteIfExists(draft);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.gradientgrader.cli.release.NotReleasable;
+import org.gradientgrader.core.grading.MissingSeed;
 import org.gradientgrader.core.host.WorkerUnavailable;
 import org.gradientgrader.core.intake.UnreadableSubmission;
 import org.gradientgrader.core.starter.MalformedRegion;
@@ -50,6 +52,8 @@ final class Complaints {
                 problem instanceof Refusal
                         || problem instanceof UnreadableSubmission
                         || problem instanceof MalformedRegion
+                        || problem instanceof NotReleasable
+                        || problem instanceof MissingSeed
                         || problem instanceof AccessDeniedException
                         || problem instanceof NoSuchFileException;
         return theirs ? ExitCode.USAGE : ExitCode.GRADER_ERROR;
@@ -59,6 +63,8 @@ final class Complaints {
         if (problem instanceof Refusal
                 || problem instanceof UnreadableSubmission
                 || problem instanceof MalformedRegion
+                || problem instanceof NotReleasable
+                || problem instanceof MissingSeed
                 || problem instanceof WorkerUnavailable) {
             return problem.getMessage();
         }

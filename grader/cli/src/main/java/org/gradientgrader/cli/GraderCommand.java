@@ -60,7 +60,7 @@ final class GraderCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(spec),
-                "a command is missing: grade, class, report, list, hint, explain, diff, starter or"
-                        + " doctor");
+                "a command is missing: grade, class, report, list, hint, explain, diff, starter, release,"
+                        + " gradescope-bundle, seeds or doctor");
     }
 }

@@ -49,6 +49,9 @@ final class Program {
                         .addSubcommand(new ExplainCommand(output, assignments))
                         .addSubcommand(new DiffCommand(output))
                         .addSubcommand(new StarterCommand(surroundings, output))
+                        .addSubcommand(new ReleaseCommand(surroundings, output))
+                        .addSubcommand(new GradescopeBundleCommand(surroundings, output))
+                        .addSubcommand(new SeedsCommand(output, assignments))
                         .addSubcommand(new DoctorCommand(surroundings, output));
         Ansi ansi = surroundings.terminal().colour(ColourMode.AUTO) ? Ansi.ON : Ansi.OFF;
         Complaints complaints = new Complaints(output, grader);

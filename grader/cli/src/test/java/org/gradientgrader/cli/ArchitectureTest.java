@@ -17,12 +17,15 @@ import java.io.ObjectInputStream;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule command_uses_the_core_and_picocli_only =
+    static final ArchRule command_uses_the_jdk_the_core_and_picocli_only =
             classes()
                     .should()
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "java..",
+                            "javax.xml..",
+                            "org.w3c.dom..",
+                            "org.xml.sax..",
                             "picocli..",
                             "org.gradientgrader.cli..",
                             "org.gradientgrader.core..")

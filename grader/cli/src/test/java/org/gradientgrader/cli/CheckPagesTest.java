@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -34,9 +33,6 @@ class CheckPagesTest {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]+]\\(([^)]+)\\)");
     private static final Pattern POINTS = Pattern.compile("(\\d+) points?: .+");
-
-    /** A shorter line is everyone's, for example {@code network.init();}. */
-    private static final int TELLING_LENGTH = 20;
 
     static Stream<String> ids() {
         return Assignments.ALL.stream().flatMap(a -> a.checks().stream()).map(Check::id);
@@ -147,33 +143,9 @@ class CheckPagesTest {
     @ParameterizedTest
     @MethodSource("ids")
     void noPageContainsALineOfTheSolution(String id) throws IOException {
-        String text = normalised(page(id));
-        assertThat(solutionLines())
-                .hasSizeGreaterThan(30)
-                .allSatisfy(line -> assertThat(text).doesNotContain(line));
-    }
-
-    private static List<String> solutionLines() throws IOException {
-        List<String> telling = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOLUTIONS)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                List<String> lines = Files.readAllLines(file);
-                boolean inside = lines.get(0).equals("// SOLUTION FILE");
-                for (String line : lines) {
-                    boolean isMarker = line.strip().matches("// (BEGIN|END) SOLUTION");
-                    inside = isMarker ? line.contains("BEGIN") : inside;
-                    if (inside && !isMarker && !line.matches("(package|import) .*")) {
-                        telling.add(normalised(line).strip());
-                    }
-                }
-            }
-        }
-        telling.removeIf(line -> line.length() <= TELLING_LENGTH);
-        return telling;
-    }
-
-    private static String normalised(String text) {
-        return text.replaceAll("\\s+", " ");
+        SolutionLines solution = SolutionLines.in(SOLUTIONS);
+        assertThat(solution.lines()).hasSizeGreaterThan(30);
+        assertThat(solution.in(page(id))).isEmpty();
     }
 
     @ParameterizedTest

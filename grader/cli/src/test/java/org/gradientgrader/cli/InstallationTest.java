@@ -19,6 +19,7 @@ class InstallationTest {
         Installation installation = Installation.locate("", jar);
         assertThat(installation.home()).isEqualTo(home);
         assertThat(installation.workerJars()).isEqualTo(home.resolve("grader/worker/target/lib"));
+        assertThat(installation.junitJars()).isEqualTo(home.resolve("grader/junit/target"));
         assertThat(installation.solutions()).isEqualTo(home.resolve("solutions/src/main/java"));
     }
 
@@ -35,7 +36,14 @@ class InstallationTest {
     @Test
     void installedFolderNeedsNoProperty() throws IOException {
         Files.createDirectories(home.resolve("worker"));
+        Files.createDirectories(home.resolve("junit"));
         Installation installation = Installation.locate("", home.resolve("cli/grader-cli.jar"));
-        assertThat(installation).isEqualTo(new Installation(home, home.resolve("worker")));
+        assertThat(installation)
+                .isEqualTo(
+                        new Installation(
+                                home,
+                                home.resolve("cli"),
+                                home.resolve("worker"),
+                                home.resolve("junit")));
     }
 }

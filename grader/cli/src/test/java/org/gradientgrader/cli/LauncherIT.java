@@ -37,6 +37,8 @@ class LauncherIT {
                 ln -f "%1$s/grader/$module/target/lib/"*.jar grader/$module/target/lib/ ||
                     cp "%1$s/grader/$module/target/lib/"*.jar grader/$module/target/lib/
             done
+            mkdir -p grader/junit/target
+            cp "%1$s/grader/junit/target/"grader-junit-*.jar grader/junit/target/
             """;
 
     @TempDir private Path folder;
@@ -50,7 +52,7 @@ class LauncherIT {
         Files.copy(Repository.root().resolve("grader/bin/grader"), launcher());
         script(home.resolve("mvnw"), BUILD.formatted(Repository.root()));
         Files.createFile(home.resolve("pom.xml"));
-        for (String module : List.of("protocol", "worker", "core", "cli")) {
+        for (String module : List.of("protocol", "worker", "core", "junit", "cli")) {
             Path sources = Files.createDirectories(home.resolve("grader/" + module + "/src/main"));
             Files.createFile(sources.resolve("Source.java"));
             Files.createFile(home.resolve("grader/" + module + "/pom.xml"));

@@ -86,6 +86,26 @@ class ProgramTest {
     }
 
     @Test
+    void derivedSeedsStandInForSeedAndSecret() {
+        for (String other : new String[] {"--seed=1", "--secret-file=x"}) {
+            FakeSurroundings process = process();
+            assertThat(process.run("grade", home.toString(), "--seeds-file", "y", other))
+                    .isEqualTo(ExitCode.USAGE);
+            assertThat(process.err())
+                    .contains(other.split("=")[0] + " and --seeds-file exclude each other");
+        }
+    }
+
+    @Test
+    void seedsFileThatIsSomethingElseIsRefused() throws IOException {
+        Path seeds = Files.writeString(home.resolve("seeds"), "1234");
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--seeds-file", seeds.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains(seeds + ": line 1 is not \"seeds of hidden:...\"");
+    }
+
+    @Test
     void unknownCheckIsAUsageErrorWithASuggestion() {
         FakeSurroundings process = process();
         assertThat(process.run("hint", "tanh_gradient")).isEqualTo(ExitCode.USAGE);

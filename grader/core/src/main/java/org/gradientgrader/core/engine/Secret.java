@@ -1,16 +1,10 @@
 package org.gradientgrader.core.engine;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What only the instructor knows, and hidden inputs are derived from (HMAC-SHA256, RFC 2104).
+ * What only the instructor knows, and hidden inputs are derived from.
  *
  * <p>Inputs are bound to the submission: the same files always get the same ones, and files changed
  * in a single byte get others, so that nothing can be learnt by handing in again.
@@ -36,23 +30,19 @@ public final class Secret {
     }
 
     /** Returns the hidden seed of a submission. */
-    public Seed seedOf(String submissionHash) {
-        return new Hidden(this, submissionHash);
+    public HiddenSeed seedOf(String submissionHash) {
+        return new HiddenSeed(id(), Hmac.sha256(key, submissionHash));
+    }
+
+    /** Returns what scorecards say about it, for example {@code hidden:1a2b3c4d}. */
+    public String id() {
+        return "hidden:" + fingerprint();
     }
 
     /** Returns digits that tell secrets apart and do not give them away. */
-    String fingerprint() {
-        return HexFormat.of().formatHex(hmac("fingerprint")).substring(0, FINGERPRINT_DIGITS);
-    }
-
-    private byte[] hmac(String message) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(message.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-            throw new IllegalStateException("every JDK has HmacSHA256, for keys of any length", e);
-        }
+    private String fingerprint() {
+        byte[] hash = Hmac.sha256(key, "fingerprint");
+        return HexFormat.of().formatHex(hash).substring(0, FINGERPRINT_DIGITS);
     }
 
     @Override
@@ -69,24 +59,5 @@ public final class Secret {
     @Override
     public String toString() {
         return "secret " + fingerprint();
-    }
-
-    /** A seed that a student cannot know. */
-    private record Hidden(Secret secret, String submissionHash) implements Seed {
-
-        @Override
-        public String id() {
-            return "hidden:" + secret.fingerprint();
-        }
-
-        @Override
-        public boolean isHidden() {
-            return true;
-        }
-
-        @Override
-        public long forCheck(String checkId) {
-            return ByteBuffer.wrap(secret.hmac(submissionHash + "/" + checkId)).getLong();
-        }
     }
 }

@@ -34,11 +34,26 @@ class SecretTest {
                 .isNotEqualTo(secret("0123456789abcdeg").seedOf("abc").forCheck("x"));
     }
 
-    /** HMAC-SHA256 of "abc/x" under this key, computed with another program. */
+    /** HMAC-SHA256 of "x" under the HMAC-SHA256 of "abc", computed with another program. */
     @Test
     void seedIsTheHmacsFirstEightBytes() {
         assertThat(Long.toHexString(secret.seedOf("abc").forCheck("x")))
-                .isEqualTo("4f3738c910880876");
+                .isEqualTo("ea42374a303abd40");
+    }
+
+    @Test
+    void keyOfASubmissionIsEnoughForItsSeeds() {
+        HiddenSeed seed = secret.seedOf("abc");
+        HiddenSeed elsewhere = HiddenSeed.of(seed.id(), seed.key());
+        assertThat(elsewhere.forCheck("x")).isEqualTo(seed.forCheck("x"));
+        assertThat(elsewhere.isHidden()).isTrue();
+        assertThat(elsewhere.toString()).doesNotContain(seed.key());
+    }
+
+    @Test
+    void keyOfAnotherLengthIsRefused() {
+        assertThatThrownBy(() -> HiddenSeed.of("hidden:1234abcd", "00ff"))
+                .hasMessage("the key of a submission has 32 bytes, not 2");
     }
 
     @Test
