@@ -1,6 +1,5 @@
 package gradienthealth;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,19 +21,17 @@ public class HealthComparison {
     public List<Row> rows(List<NamedHealth> networks) {
         // STARTER: throw new UnsupportedOperationException("TODO 4.1: put the networks side by side");
         // BEGIN SOLUTION
-        List<Row> rows = new ArrayList<>();
-        for (Metric metric : Metric.values()) {
-            List<GradientHealth> all = networks.stream().map(NamedHealth::health).toList();
-            rows.add(
-                    new Row(
-                            metric,
-                            all.stream().map(health -> value(metric, health)).toList(),
-                            all.stream().map(health -> isIdeal(metric, health)).toList()));
-        }
-        return rows;
+        return List.of(Metric.values()).stream().map(metric -> row(metric, networks)).toList();
         // END SOLUTION
     }
     // BEGIN SOLUTION
+
+    private static Row row(Metric metric, List<NamedHealth> networks) {
+        return new Row(
+                metric,
+                networks.stream().map(network -> value(metric, network.health())).toList(),
+                networks.stream().map(network -> isIdeal(metric, network.health())).toList());
+    }
 
     private static double value(Metric metric, GradientHealth health) {
         return switch (metric) {

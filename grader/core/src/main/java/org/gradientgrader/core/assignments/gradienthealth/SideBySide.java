@@ -1,8 +1,11 @@
 package org.gradientgrader.core.assignments.gradienthealth;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import org.gradientgrader.core.contract.gradienthealth.Conclusion;
 import org.gradientgrader.core.contract.gradienthealth.Finding;
 import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
@@ -14,6 +17,28 @@ import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 
 /** Comparisons as they should be. */
 final class SideBySide {
+
+    private static final Map<Metric, ToDoubleFunction<GradientHealth>> VALUES =
+            Map.of(
+                    Metric.MIN, GradientHealth::min,
+                    Metric.MAX, GradientHealth::max,
+                    Metric.MEAN, GradientHealth::mean,
+                    Metric.STD, GradientHealth::std,
+                    Metric.VANISHED, GradientHealth::vanished,
+                    Metric.WEAK, GradientHealth::weak,
+                    Metric.NON_FINITE, GradientHealth::nonFinite,
+                    Metric.LAYERS, health -> health.norms().size());
+
+    private static final Map<Metric, Predicate<GradientHealth>> IDEALS =
+            Map.of(
+                    Metric.MIN, within(Metric.MIN, 1e-4, 1),
+                    Metric.MAX, within(Metric.MAX, 1e-4, 10),
+                    Metric.MEAN, within(Metric.MEAN, 1e-3, 1),
+                    Metric.STD, health -> health.mean() > health.std(),
+                    Metric.VANISHED, within(Metric.VANISHED, 0, 0),
+                    Metric.WEAK, within(Metric.WEAK, 0, 1),
+                    Metric.NON_FINITE, within(Metric.NON_FINITE, 0, 0),
+                    Metric.LAYERS, health -> true);
 
     private SideBySide() {}
 
@@ -42,36 +67,25 @@ final class SideBySide {
     }
 
     static double value(Metric metric, GradientHealth health) {
-        return switch (metric) {
-            case MIN -> health.min();
-            case MAX -> health.max();
-            case MEAN -> health.mean();
-            case STD -> health.std();
-            case VANISHED -> health.vanished();
-            case WEAK -> health.weak();
-            case NON_FINITE -> health.nonFinite();
-            case LAYERS -> health.norms().size();
-        };
+        return VALUES.get(metric).applyAsDouble(health);
     }
 
     static boolean isIdeal(Metric metric, GradientHealth health) {
-        double value = value(metric, health);
-        return switch (metric) {
-            case MIN -> value >= 1e-4 && value <= 1;
-            case MAX -> value >= 1e-4 && value <= 10;
-            case MEAN -> value >= 1e-3 && value <= 1;
-            case STD -> value < health.mean();
-            case VANISHED, NON_FINITE -> value == 0;
-            case WEAK -> value <= 1;
-            case LAYERS -> true;
+        return IDEALS.get(metric).test(health);
+    }
+
+    private static Predicate<GradientHealth> within(Metric metric, double least, double most) {
+        return health -> {
+            double value = value(metric, health);
+            return !Double.isNaN(value) && value == Math.max(least, Math.min(most, value));
         };
     }
 
     static List<Conclusion> conclusions(List<NamedHealth> networks, Thresholds thresholds) {
-        return networks.stream()
-                .map(network -> conclusion(network, thresholds))
-                .sorted(Comparator.comparingInt(Conclusion::score).reversed())
-                .toList();
+        List<Conclusion> all = new ArrayList<>();
+        networks.forEach(network -> all.add(conclusion(network, thresholds)));
+        all.sort((one, other) -> Integer.compare(other.score(), one.score()));
+        return List.copyOf(all);
     }
 
     static Conclusion conclusion(NamedHealth network, Thresholds thresholds) {
