@@ -90,9 +90,19 @@ final class CoursePom {
         return interpolated(required(plugin(artifact), "version"));
     }
 
-    /** Returns a plain value of a plugin's configuration, its references left as they are. */
+    /**
+     * Returns a plain value of a plugin's configuration. References to properties that are empty
+     * stay: profiles fill these, also in the students' POM.
+     */
     String pluginConfiguration(String artifact, String name) {
-        return required(child(plugin(artifact), "configuration"), name);
+        String value = required(child(plugin(artifact), "configuration"), name);
+        return REFERENCE
+                .matcher(value)
+                .replaceAll(
+                        match -> {
+                            String text = property(match.group(1));
+                            return Matcher.quoteReplacement(text.isEmpty() ? match.group() : text);
+                        });
     }
 
     private Element plugin(String artifact) {

@@ -16,7 +16,7 @@ class CoursePomTest {
             """
             <project>
               <version>1.2</version>
-              <properties><version.ours> 3.4 </version.ours></properties>
+              <properties><version.ours> 3.4 </version.ours><x/></properties>
               <dependencyManagement><dependencies>
                 <dependency>
                   <groupId>a</groupId><artifactId>b</artifactId><version>${version.ours}</version>
@@ -30,7 +30,7 @@ class CoursePomTest {
                 <dependency><groupId>g</groupId><artifactId>h</artifactId><scope>test</scope></dependency>
               </dependencies>
               <build><pluginManagement><plugins>
-                <plugin><artifactId>p</artifactId><version>5</version><configuration><flags>${x} -y</flags></configuration></plugin>
+                <plugin><artifactId>p</artifactId><version>5</version><configuration><flags>${x} -y ${version.ours}</flags></configuration></plugin>
               </plugins></pluginManagement></build>
             </project>
             """;
@@ -67,9 +67,9 @@ class CoursePomTest {
     }
 
     @Test
-    void pluginsKeepTheirReferences() throws IOException {
+    void referencesThatProfilesFillStayOpen() throws IOException {
         assertThat(pom().pluginVersion("p")).isEqualTo("5");
-        assertThat(pom().pluginConfiguration("p", "flags")).isEqualTo("${x} -y");
+        assertThat(pom().pluginConfiguration("p", "flags")).isEqualTo("${x} -y 3.4");
     }
 
     @Test

@@ -194,6 +194,17 @@ class ReleaseTest {
     }
 
     @Test
+    void propertiesOfTheStudentsPomAreDefinedInIt() throws IOException {
+        String pom = texts(release()).get("pom.xml");
+        assertThat(Pattern.compile("\\$\\{([\\w.]+)}").matcher(pom).results())
+                .extracting(reference -> reference.group(1))
+                .filteredOn(name -> !name.startsWith("project."))
+                .contains("jvm.native.flags")
+                .allMatch(
+                        name -> pom.contains("<" + name + ">") || pom.contains("<" + name + "/>"));
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void onlyTheWrapperIsAProgram() throws IOException {
         Path target = folder.resolve("released");

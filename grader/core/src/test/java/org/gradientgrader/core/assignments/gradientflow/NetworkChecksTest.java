@@ -140,6 +140,22 @@ class NetworkChecksTest {
                         batchNorm(function(PlainAnswers.batchNorm(), 15, Activation.TANH)),
                         "batchnorm_network/0"),
                 the(
+                        "batch norm with two functions",
+                        batchNorm(
+                                layer(
+                                        PlainAnswers.batchNorm(),
+                                        5,
+                                        Layer.activation(Activation.TANH))),
+                        "batchnorm_network/0"),
+                the(
+                        "batch norm that hardly normalises",
+                        batchNorm(layer(PlainAnswers.batchNorm(), 4, PlainAnswers.norm(0.11))),
+                        "batchnorm_network/0"),
+                the(
+                        "batch norm that may divide by zero",
+                        batchNorm(layer(PlainAnswers.batchNorm(), 4, PlainAnswers.norm(0))),
+                        "batchnorm_network/0"),
+                the(
                         "batch norm once less",
                         batchNorm(without(PlainAnswers.batchNorm(), 1)),
                         "batchnorm_network/0"));

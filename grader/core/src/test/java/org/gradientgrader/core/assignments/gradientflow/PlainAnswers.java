@@ -167,11 +167,15 @@ final class PlainAnswers implements Submission {
         for (Layer layer : dense(Activation.SIGMOID, 5).layers()) {
             layers.add(Layer.dense(layer.weights(), layer.bias(), Activation.IDENTITY));
             if (layers.size() < 15) {
-                layers.add(Layer.batchNorm(filled(1), filled(0), filled(0), filled(1), 1e-5));
+                layers.add(norm(1e-5));
                 layers.add(Layer.activation(Activation.RELU));
             }
         }
         return new Network(layers, Precision.DOUBLE);
+    }
+
+    static Layer norm(double epsilon) {
+        return Layer.batchNorm(filled(1), filled(0), filled(0), filled(1), epsilon);
     }
 
     private static Tensor filled(double value) {
