@@ -17,10 +17,28 @@ final class Checks {
         this.assignments = List.copyOf(assignments);
     }
 
-    /** Returns the check with this id or, as {@code 1.2} does, place. */
-    Optional<Check> named(String idOrPlace) {
-        String wanted = idOrPlace.strip().toLowerCase(Locale.ROOT).replace('-', '_');
-        return assignments.stream().flatMap(a -> a.check(wanted).stream()).findFirst();
+    /**
+     * Returns the check with this id or, as {@code 1.2} does, place. A place alone is one of the
+     * first assignment; {@code gradient-health/1.2} names another's.
+     */
+    Optional<Check> named(String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        int slash = wanted.indexOf('/');
+        String prefix = wanted.substring(0, Math.max(0, slash));
+        String idOrPlace = wanted.substring(slash + 1).replace('-', '_');
+        return assignments.stream()
+                .filter(assignment -> slash < 0 || assignment.name().equals(prefix))
+                .flatMap(assignment -> assignment.check(idOrPlace).stream())
+                .findFirst();
+    }
+
+    /**
+     * Returns the check that was named.
+     *
+     * @throws Refusal if there is none
+     */
+    Check require(String typed) {
+        return named(typed).orElseThrow(() -> new Refusal(unknown(typed)));
     }
 
     /** Returns where a check stands, for example {@code 1.2}. */

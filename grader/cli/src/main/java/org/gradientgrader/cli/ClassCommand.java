@@ -70,6 +70,8 @@ final class ClassCommand implements Callable<Integer> {
             description = "How many to grade at a time (default: one for each core).")
     private Optional<Long> jobs = Optional.empty();
 
+    @Mixin private AssignmentOption assignment;
+
     @Mixin private SeedOptions seeds;
 
     ClassCommand(Surroundings surroundings, Output output, List<Assignment> assignments) {
@@ -84,7 +86,11 @@ final class ClassCommand implements Callable<Integer> {
         HandIns handIns = handIns();
         Grading grading =
                 new Grading(
-                        assignments, Optional.empty(), seeds.source(), Budgets.DEFAULT, id -> "");
+                        assignment.among(assignments),
+                        Optional.empty(),
+                        seeds.source(),
+                        Budgets.DEFAULT,
+                        id -> "");
         expectConsent(handIns.all().size());
         ClassFolder results = new ClassFolder(empty(out), output);
         FolderGrader grader = new GraderSetup(surroundings, output).grader();

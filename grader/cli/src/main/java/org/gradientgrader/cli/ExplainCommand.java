@@ -27,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check check = checks.named(wanted).orElseThrow(() -> new Refusal(checks.unknown(wanted)));
+        Check check = checks.require(wanted);
         PageText text = new PageText(output.theme()::spell, Output.COLUMNS);
         text.lines(Markdown.parse(Pages.about(check))).forEach(output::say);
         return ExitCode.OK.code();

@@ -33,6 +33,8 @@ final class GradeCommand implements Callable<Integer> {
                             + " of one of them.")
     private String folder;
 
+    @Mixin private AssignmentOption assignment;
+
     @Mixin private SeedOptions seeds;
 
     @Option(
@@ -57,10 +59,14 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = submission();
+        List<Assignment> candidates = assignment.among(assignments);
+        Optional<Check> only = check.map(typed -> new Checks(candidates).require(typed));
         Grading grading =
                 new Grading(
-                        assignments,
-                        check.map(this::id),
+                        candidates.stream()
+                                .filter(a -> only.isEmpty() || a.checks().contains(only.get()))
+                                .toList(),
+                        only.map(Check::id),
                         seeds.source(),
                         Budgets.DEFAULT,
                         id -> replay(submission, id));
@@ -87,15 +93,6 @@ final class GradeCommand implements Callable<Integer> {
             refuse("there is no folder " + submission + "; check the path");
         }
         return submission;
-    }
-
-    private String id(String idOrPlace) {
-        Checks checks = new Checks(assignments);
-        Optional<Check> found = checks.named(idOrPlace);
-        if (found.isEmpty()) {
-            refuse(checks.unknown(idOrPlace));
-        }
-        return found.orElseThrow().id();
     }
 
     /** On hidden inputs nobody but the instructor can do it again, and he knows how. */

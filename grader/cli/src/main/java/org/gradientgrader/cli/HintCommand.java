@@ -26,7 +26,7 @@ final class HintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Check check = checks.named(wanted).orElseThrow(() -> new Refusal(checks.unknown(wanted)));
+        Check check = checks.require(wanted);
         output.say(checks.place(check) + "  " + check.title());
         output.say("     ", check.hint());
         return ExitCode.OK.code();

@@ -21,7 +21,12 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        assignments.forEach(this::list);
+        for (int i = 0; i < assignments.size(); i++) {
+            if (i > 0) {
+                output.say("");
+            }
+            list(assignments.get(i));
+        }
         return ExitCode.OK.code();
     }
 

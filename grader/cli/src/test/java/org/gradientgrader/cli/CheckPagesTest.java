@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gradientgrader.cli.markdown.Block;
 import org.gradientgrader.cli.markdown.Markdown;
-import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.report.Theme;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
@@ -27,21 +27,31 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CheckPagesTest {
 
-    private static final Assignment ASSIGNMENT = GradientFlow.ASSIGNMENT;
     private static final Path FOLDER = Repository.root().resolve("grader/docs/checks");
     private static final Path INDEX = FOLDER.resolve("README.md");
-    private static final Path SOLUTIONS =
-            Repository.root().resolve("solutions/src/main/java/gradientflow");
+    private static final Path SOLUTIONS = Repository.root().resolve("solutions/src/main/java");
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\[\\]]+]\\(([^)]+)\\)");
     private static final Pattern POINTS = Pattern.compile("(\\d+) points?: .+");
 
     static Stream<String> ids() {
-        return ASSIGNMENT.checks().stream().map(Check::id);
+        return Assignments.ALL.stream().flatMap(a -> a.checks().stream()).map(Check::id);
+    }
+
+    private static Assignment assignment(String id) {
+        return Assignments.ALL.stream()
+                .filter(assignment -> assignment.check(id).isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Check check(String id) {
-        return ASSIGNMENT.check(id).orElseThrow();
+        return assignment(id).check(id).orElseThrow();
+    }
+
+    @Test
+    void idsAreUniqueAcrossAssignments() {
+        assertThat(ids()).doesNotHaveDuplicates();
     }
 
     private static String page(String id) throws IOException {
@@ -73,13 +83,14 @@ class CheckPagesTest {
         Check check = check(id);
         List<Block> page = blocks(id);
         assertThat(page.get(0))
-                .isEqualTo(new Block.Heading(1, ASSIGNMENT.place(check) + " " + check.title()));
+                .isEqualTo(new Block.Heading(1, assignment(id).place(check) + " " + check.title()));
         assertThat(page.get(1)).isInstanceOf(Block.Prose.class);
         String[] facts = ((Block.Prose) page.get(1)).text().split(" · ");
         assertThat(facts).hasSize(3).startsWith(id, check.points() + " points");
         String className = facts[2].split("\\.")[0];
-        assertThat(className).isIn(ASSIGNMENT.classNames());
-        assertThat(Files.readString(SOLUTIONS.resolve(className + ".java")))
+        assertThat(className).isIn(assignment(id).classNames());
+        Path sources = SOLUTIONS.resolve(assignment(id).packageName());
+        assertThat(Files.readString(sources.resolve(className + ".java")))
                 .contains(" " + facts[2].split("\\.")[1] + "(");
     }
 
@@ -199,12 +210,12 @@ class CheckPagesTest {
     @Test
     void indexIsTheTableOfTheRubric() throws IOException {
         List<String> rows =
-                ASSIGNMENT.checks().stream()
+                ids().map(CheckPagesTest::check)
                         .map(
                                 check ->
                                         "| %s | [`%s`](%s.md) | %s | %d |"
                                                 .formatted(
-                                                        ASSIGNMENT.place(check),
+                                                        assignment(check.id()).place(check),
                                                         check.id(),
                                                         check.id(),
                                                         check.title(),
@@ -226,6 +237,6 @@ class CheckPagesTest {
     }
 
     static Stream<String> documents() {
-        return Stream.of("README.md", "exercises/README.md");
+        return Stream.of("README.md", "exercises/README.md", "exercises/gradient-health.md");
     }
 }

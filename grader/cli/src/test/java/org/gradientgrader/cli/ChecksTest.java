@@ -3,6 +3,7 @@ package org.gradientgrader.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,20 @@ class ChecksTest {
     void idsAndPlacesNameAChecks(String typed) {
         assertThat(checks.named(typed))
                 .hasValueSatisfying(check -> assertThat(check.id()).isEqualTo("sigmoid_gradients"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"gradient-health/1.2", "gradient_health", "gradient-health/gradient_health"})
+    void checksOfFurtherAssignmentsAreNamedWithThem(String typed) {
+        assertThat(new Checks(Assignments.ALL).named(typed))
+                .hasValueSatisfying(check -> assertThat(check.id()).isEqualTo("gradient_health"));
+    }
+
+    @Test
+    void placeAloneIsOfTheFirstAssignment() {
+        assertThat(new Checks(Assignments.ALL).named("1.2")).isEqualTo(checks.named("1.2"));
+        assertThat(new Checks(Assignments.ALL).named("gradient-health/9.9")).isEmpty();
     }
 
     @Test

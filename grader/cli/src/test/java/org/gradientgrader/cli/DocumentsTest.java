@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.core.report.format.ReportFormat;
 import org.gradientgrader.core.rubric.Assignment;
@@ -18,7 +19,7 @@ import org.gradientgrader.core.rubric.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /** Documents say what the program does. */
@@ -61,11 +62,15 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "exercises/README.md"})
-    void tableOfSectionsIsThatOfTheAssignment(String document) throws IOException {
+    @CsvSource({
+        "README.md, gradient-flow",
+        "exercises/README.md, gradient-flow",
+        "exercises/gradient-health.md, gradient-health"
+    })
+    void tableOfSectionsIsThatOfTheAssignment(String document, String lab) throws IOException {
         String text = Files.readString(REPOSITORY.resolve(document));
         Map<String, String> rows = rows(text);
-        Assignment assignment = GradientFlow.ASSIGNMENT;
+        Assignment assignment = Assignments.named(lab).orElseThrow();
         int number = 0;
         for (Section section : assignment.sections()) {
             number++;

@@ -26,7 +26,9 @@ class ProgramTest {
         assertThat(process.out())
                 .contains(
                         "  3.3  gradient_clipping         10  Implementation of gradient clipping")
-                .contains("14 checks, 100 points");
+                .contains("14 checks, 100 points")
+                .contains("Gradient Health (gradient-health)")
+                .contains("11 checks, 100 points");
         assertThat(process.err()).isEmpty();
     }
 
@@ -137,6 +139,45 @@ class ProgramTest {
         assertThat(process.run("grade", missing)).isEqualTo(ExitCode.USAGE);
         assertThat(process.err().lines())
                 .containsExactly("grader: there is no folder " + missing + "; check the path");
+    }
+
+    @Test
+    void unknownAssignmentIsOneSentenceWithTheNames() {
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--assignment", "gradients"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err().lines())
+                .containsExactly(
+                        "grader: there is no assignment gradients; there are gradient-flow,"
+                                + " gradient-health");
+    }
+
+    @Test
+    void checkOfAnotherAssignmentIsUnknown() {
+        FakeSurroundings process = process();
+        assertThat(
+                        process.run(
+                                "grade",
+                                home.toString(),
+                                "--assignment",
+                                "gradient-health",
+                                "--check",
+                                "relu_network"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err()).contains("there is no check relu_network");
+    }
+
+    @Test
+    void assignmentThatIsNotThereIsOneSentence() throws IOException {
+        Path sources = Files.createDirectories(home.resolve("src/main/java/gradientflow"));
+        Files.writeString(sources.resolve("SigmoidNetwork.java"), "package gradientflow;");
+        Files.createDirectories(home.resolve("worker"));
+        FakeSurroundings process = process();
+        assertThat(process.run("grade", home.toString(), "--assignment", "gradient-health"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(process.err())
+                .contains("There is nothing to grade in")
+                .contains("of package gradienthealth in src/main/java");
     }
 
     @Test

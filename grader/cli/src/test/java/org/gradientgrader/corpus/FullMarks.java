@@ -8,6 +8,7 @@ import org.gradientgrader.core.engine.Seed;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.protocol.SubmissionPort;
 
 /** Expects 100 points of 100 from a submission that is compiled already. */
@@ -15,9 +16,9 @@ final class FullMarks {
 
     private FullMarks() {}
 
-    static void expect(SubmissionPort port, long inputSeed, String what) {
+    static void expect(Assignment assignment, SubmissionPort port, long inputSeed, String what) {
         List<SectionResult> sections =
-                Routes.inProcess(port, Seed.practice(inputSeed), Budgets.DEFAULT);
+                Routes.inProcess(assignment, port, Seed.practice(inputSeed), Budgets.DEFAULT);
 
         List<CheckResult> others =
                 sections.stream()

@@ -121,7 +121,8 @@ class HiddenInputsTest {
                                         + "return 0;\n}\n"
                                         + start));
         assertThat(files).isNotEqualTo(reference.files());
-        return new Specimen("hard-coded", files, reference.expected(), Map.of());
+        return new Specimen(
+                "hard-coded", reference.assignment(), files, reference.expected(), Map.of());
     }
 
     private static String java(double number) {

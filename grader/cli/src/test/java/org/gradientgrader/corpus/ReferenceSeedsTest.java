@@ -3,13 +3,15 @@ package org.gradientgrader.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import org.gradientgrader.protocol.SubmissionPort;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A right answer is right on every seed; {@code -Dreference.seeds=1000} tries more of them than
@@ -17,32 +19,47 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReferenceSeedsTest {
 
-    private static final int SEEDS = Integer.getInteger("reference.seeds", 100);
-
-    private final Specimen reference = SpecimenReader.read("golden", "reference");
+    private static final int SEEDS = Integer.getInteger("reference.seeds", 50);
 
     @TempDir Path folder;
 
-    @Test
-    void referencePassesOnEveryInputSeed() {
-        SubmissionPort port = Routes.port(reference, Routes.written(reference, folder));
-
-        LongStream.range(0, SEEDS).forEach(seed -> FullMarks.expect(port, seed, "the reference"));
+    static List<Specimen> references() {
+        return List.of(
+                SpecimenReader.read("golden", "reference"),
+                SpecimenReader.read("golden/gradient-health", "reference"));
     }
 
-    @Test
-    void referenceWithAnotherNetworkSeedPasses() {
+    @ParameterizedTest
+    @MethodSource("references")
+    void referencePassesOnEveryInputSeed(Specimen reference) {
+        SubmissionPort port = Routes.port(reference, Routes.written(reference, folder));
+
+        LongStream.range(0, SEEDS)
+                .forEach(
+                        seed ->
+                                FullMarks.expect(
+                                        reference.assignment(), port, seed, "the reference"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("references")
+    void referenceWithAnotherNetworkSeedPasses(Specimen reference) {
         for (long seed = 1; seed <= SEEDS; seed++) {
-            Specimen variant = withNetworkSeed(seed);
+            Specimen variant = withNetworkSeed(reference, seed);
             SubmissionPort port = Routes.port(variant, Routes.written(variant, folder));
-            FullMarks.expect(port, seed, "network seed " + seed);
+            FullMarks.expect(variant.assignment(), port, seed, "network seed " + seed);
         }
     }
 
-    private Specimen withNetworkSeed(long seed) {
+    private static Specimen withNetworkSeed(Specimen reference, long seed) {
         SortedMap<String, String> files = new TreeMap<>(reference.files());
         files.replaceAll((name, text) -> text.replace(".seed(42)", ".seed(" + (1000 + seed) + ")"));
         assertThat(files).as("nothing was replaced").isNotEqualTo(reference.files());
-        return new Specimen("network seed " + seed, files, reference.expected(), Map.of());
+        return new Specimen(
+                "network seed " + seed,
+                reference.assignment(),
+                files,
+                reference.expected(),
+                Map.of());
     }
 }

@@ -53,7 +53,7 @@ class RightSubmissionsTest {
         SubmissionPort port = Routes.port(specimen, Routes.written(specimen, folder));
 
         for (long seed = 1; seed <= SEEDS; seed++) {
-            FullMarks.expect(port, seed, specimen.name());
+            FullMarks.expect(specimen.assignment(), port, seed, specimen.name());
         }
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Examiner;
 import org.gradientgrader.core.engine.Replay;
@@ -18,6 +18,7 @@ import org.gradientgrader.core.host.WorkerInstallation;
 import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
+import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.junit.InProcessPort;
@@ -41,12 +42,7 @@ final class Routes {
                         Path.of("../worker/target/lib"),
                         Files.createDirectories(Path.of("target/javacpp-cache")));
         Grading grading =
-                new Grading(
-                        List.of(GradientFlow.ASSIGNMENT),
-                        Optional.empty(),
-                        hash -> seed,
-                        budgets,
-                        REPLAY);
+                new Grading(Assignments.ALL, Optional.empty(), hash -> seed, budgets, REPLAY);
         return new FolderGrader(
                         installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
                 .grade(folder, grading);
@@ -55,26 +51,28 @@ final class Routes {
     /** In this JVM, as under {@code mvn test}, but for the compiler. */
     static List<SectionResult> inProcess(
             Specimen specimen, Path folder, Seed seed, Budgets budgets) {
-        return inProcess(port(specimen, folder), seed, budgets);
+        return inProcess(specimen.assignment(), port(specimen, folder), seed, budgets);
     }
 
     /** In this JVM, with classes that are compiled already. */
-    static List<SectionResult> inProcess(SubmissionPort port, Seed seed, Budgets budgets) {
+    static List<SectionResult> inProcess(
+            Assignment assignment, SubmissionPort port, Seed seed, Budgets budgets) {
         Examiner examiner = new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
-        return GradientFlow.ASSIGNMENT.sections().stream()
-                .map(section -> examined(examiner, section))
+        return assignment.sections().stream()
+                .map(section -> examined(examiner, assignment, section))
                 .toList();
     }
 
     /** In this JVM, with everything that a scorecard has. */
     static List<SectionResult> inProcessWithFigures(
             Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+        Assignment assignment = specimen.assignment();
         Examiner examiner =
                 new Examiner(port(specimen, folder), seed, budgets, REPLAY, System::nanoTime);
-        return GradientFlow.ASSIGNMENT.sections().stream()
+        return assignment.sections().stream()
                 .map(
                         section -> {
-                            SectionResult examined = examined(examiner, section);
+                            SectionResult examined = examined(examiner, assignment, section);
                             return new SectionResult(
                                     examined.title(),
                                     examined.checks(),
@@ -84,19 +82,20 @@ final class Routes {
                 .toList();
     }
 
-    private static SectionResult examined(Examiner examiner, Section section) {
+    private static SectionResult examined(
+            Examiner examiner, Assignment assignment, Section section) {
         return new SectionResult(
                 section.title(),
-                section.checks().stream()
-                        .map(c -> examiner.examine(GradientFlow.ASSIGNMENT, c))
-                        .toList(),
+                section.checks().stream().map(c -> examiner.examine(assignment, c)).toList(),
                 examiner.portraits(section));
     }
 
     /** Compiles a specimen that was written to {@code folder}. */
     static SubmissionPort port(Specimen specimen, Path folder) {
         List<String> files =
-                specimen.files().keySet().stream().map(f -> "gradientflow/" + f).toList();
+                specimen.files().keySet().stream()
+                        .map(f -> specimen.assignment().packageName() + "/" + f)
+                        .toList();
         Request.Open sources = new Request.Open(folder.resolve("src/main/java").toString(), files);
         return new InProcessPort(() -> opened(sources));
     }

@@ -11,13 +11,17 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gradientgrader.core.assignments.Assignments;
+import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.core.model.Outcome;
+import org.gradientgrader.core.rubric.Assignment;
 
 /**
  * Reads specimens. A file consists of lines such as these:
  *
  * <pre>
  * # what the student did
+ * assignment gradient-flow
  * base reference
  * edit GradientClipping.java
  * - double factor = Math.min(1.0, maxNorm / total);
@@ -30,15 +34,16 @@ import org.gradientgrader.core.model.Outcome;
  * names gradient_clipping scaled_up_below
  * </pre>
  *
- * <p>The lines after {@code -} must stand in the file exactly once, white space at their ends
- * aside. A {@code +} alone is an empty line.
+ * <p>Without {@code assignment} it is gradient-flow. The lines after {@code -} must stand in the
+ * file exactly once, white space at their ends aside. A {@code +} alone is an empty line.
  */
 final class SpecimenReader {
 
-    private static final Path REFERENCE = Path.of("../../solutions/src/main/java/gradientflow");
-    private static final Path STARTER = Path.of("../../exercises/src/main/java/gradientflow");
+    private static final Path REFERENCE = Path.of("../../solutions/src/main/java");
+    private static final Path STARTER = Path.of("../../exercises/src/main/java");
 
     private final Path file;
+    private Assignment assignment = GradientFlow.ASSIGNMENT;
     private final SortedMap<String, String> files = new TreeMap<>();
     private final Map<String, Expected> expected = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -72,6 +77,7 @@ final class SpecimenReader {
                 case "#", "" -> {
                     // for people
                 }
+                case "assignment" -> assignment = Assignments.named(words[1]).orElseThrow();
                 case "base" ->
                         files.putAll(sources(words[1].equals("starter") ? STARTER : REFERENCE));
                 case "edit" -> edit(words[1], block(lines, i, "- "), block(lines, i, "+ "));
@@ -91,7 +97,8 @@ final class SpecimenReader {
             }
         }
         String name = file.getFileName().toString().replace(".txt", "");
-        return new Specimen(name, new TreeMap<>(files), Map.copyOf(expected), Map.copyOf(names));
+        return new Specimen(
+                name, assignment, new TreeMap<>(files), Map.copyOf(expected), Map.copyOf(names));
     }
 
     /** Returns the lines after {@code start} that carry the mark, up to the next command. */
@@ -132,7 +139,8 @@ final class SpecimenReader {
                         + text.substring(first + from.strip().length()));
     }
 
-    private static SortedMap<String, String> sources(Path folder) {
+    private SortedMap<String, String> sources(Path module) {
+        Path folder = module.resolve(assignment.packageName());
         SortedMap<String, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(f -> f.toString().endsWith(".java"))

@@ -93,7 +93,11 @@ public abstract class AssignmentTest {
 
     @AfterAll
     void end() {
-        settings.hint().ifPresentOrElse(this::showHint, () -> show(false));
+        if (settings.hint().isPresent()) {
+            settings.hint().filter(hint -> !isOfAnotherAssignment(hint)).ifPresent(this::showHint);
+        } else if (!sections.isEmpty()) {
+            show(false);
+        }
     }
 
     private Stream<DynamicTest> tests(Section section) {
@@ -106,6 +110,9 @@ public abstract class AssignmentTest {
     }
 
     private List<Section> chosen() {
+        if (settings.check().filter(this::isOfAnotherAssignment).isPresent()) {
+            return List.of();
+        }
         Optional<Check> only = settings.check().map(this::check);
         return only.isEmpty()
                 ? assignment.sections()
@@ -119,6 +126,12 @@ public abstract class AssignmentTest {
                                                 section.sitters(),
                                                 section.exhibits()))
                         .toList();
+    }
+
+    /** Several of these tests run side by side, one for each assignment. */
+    private boolean isOfAnotherAssignment(String idOrPlace) {
+        return assignment.check(idOrPlace).isEmpty()
+                && Assignments.ALL.stream().anyMatch(a -> a.check(idOrPlace).isPresent());
     }
 
     private Check check(String idOrPlace) {

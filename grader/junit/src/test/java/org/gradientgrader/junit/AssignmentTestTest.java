@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -41,6 +43,20 @@ class AssignmentTestTest {
     static class Hint extends AssignmentTest {
         Hint() {
             super("gradient-flow", settings(Map.of("hint", "gradient_clipping")));
+        }
+    }
+
+    /** As with {@code -Dcheck=gradient_health}, which is a check of another assignment. */
+    static class CheckOfAnother extends AssignmentTest {
+        CheckOfAnother() {
+            super("gradient-flow", settings(Map.of("check", "gradient_health")));
+        }
+    }
+
+    /** As with {@code -Dhint=gradient_health}. */
+    static class HintOfAnother extends AssignmentTest {
+        HintOfAnother() {
+            super("gradient-flow", settings(Map.of("hint", "gradient_health")));
         }
     }
 
@@ -123,6 +139,14 @@ class AssignmentTestTest {
 
         assertThat(printed())
                 .contains("3.3 Implementation of gradient clipping", "how many factors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {CheckOfAnother.class, HintOfAnother.class})
+    void checkOfAnotherAssignmentIsLeftToItsOwnTest(Class<?> test) {
+        run(test).allEvents().assertStatistics(s -> s.failed(0));
+
+        assertThat(printed()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.gradientgrader.protocol.Type;
 import org.gradientgrader.protocol.Value;
 import org.gradientgrader.worker.bind.Binder;
 import org.gradientgrader.worker.bind.CompiledClasses;
+import org.gradientgrader.worker.bind.JavaTypes;
 import org.gradientgrader.worker.bind.NotBound;
 import org.gradientgrader.worker.bind.StudentClasses;
 import org.gradientgrader.worker.compile.Source;
@@ -30,6 +31,7 @@ import org.gradientgrader.worker.data.Arguments;
 import org.gradientgrader.worker.data.Conversion;
 import org.gradientgrader.worker.data.NetworkBuilder;
 import org.gradientgrader.worker.data.NotData;
+import org.gradientgrader.worker.data.NotTaken;
 import org.gradientgrader.worker.data.TensorConversion;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -105,6 +107,8 @@ public final class Session {
                     toPlain(result, call.signature().result()), argumentsAfter(call, arguments));
         } catch (NotBound e) {
             return e.reply();
+        } catch (NotTaken e) {
+            return new Reply.Unbound(e.getMessage());
         } catch (NotData e) {
             return new Reply.Unrepresentable(e.getMessage());
         } catch (StudentThrew e) {
@@ -113,17 +117,27 @@ public final class Session {
         }
     }
 
-    private Object[] arguments(Request.Call call) {
+    private Object[] arguments(Request.Call call) throws NotTaken, StudentThrew {
         Object[] arguments = new Object[call.arguments().size()];
         for (int i = 0; i < arguments.length; i++) {
             Value value = call.arguments().get(i);
             arguments[i] =
                     value instanceof Network network
                             ? network(network, call.handle() != 0)
-                            : Arguments.toObject(
-                                    value, call.signature().parameters().get(i).type());
+                            : argument(value, call.signature(), i);
         }
         return arguments;
+    }
+
+    private Object argument(Value value, Signature signature, int index)
+            throws NotTaken, StudentThrew {
+        JavaTypes types = new JavaTypes(classes, signature.packageName());
+        try {
+            return new Arguments(types::of)
+                    .toObject(value, signature.parameters().get(index).type());
+        } catch (InvocationTargetException e) { // the constructor of a student's record
+            throw new StudentThrew(e.getCause());
+        }
     }
 
     /**

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.starter.MalformedRegion;
 import org.gradientgrader.core.starter.StarterGenerator;
 
@@ -18,6 +20,9 @@ public final class Release {
 
     private static final String GRADER = ".mvn/grader";
     private static final int DIGITS = 8;
+
+    /** A repository is one assignment's; a lab that is not handed out must not cost points. */
+    private static final Assignment HANDED_OUT = GradientFlow.ASSIGNMENT;
 
     private final Path course;
     private final Path solutions;
@@ -83,20 +88,35 @@ public final class Release {
         new StarterGenerator(solutions)
                 .generate()
                 .forEach(
-                        (name, text) ->
-                                files.put("src/main/java/" + name, ReleasedFile.text(text)));
+                        (name, text) -> {
+                            if (isHandedOut(name)) {
+                                files.put("src/main/java/" + name, ReleasedFile.text(text));
+                            }
+                        });
         String tests = "src/test/java";
         for (String name : names(course.resolve("exercises").resolve(tests))) {
-            copy(files, "exercises/" + tests + "/" + name, tests + "/" + name);
+            if (isHandedOut(name)) {
+                copy(files, "exercises/" + tests + "/" + name, tests + "/" + name);
+            }
         }
+    }
+
+    private static boolean isHandedOut(String source) {
+        return source.startsWith(HANDED_OUT.packageName() + "/");
     }
 
     private void addDocuments(Map<String, ReleasedFile> files) throws IOException {
         copy(files, "LICENSE", "LICENSE");
         addPage(files, "exercises/README.md", "README.md");
         for (String name : names(course.resolve("grader/docs/checks"))) {
-            addPage(files, "grader/docs/checks/" + name, StudentEdition.PAGES + name);
+            if (name.equals("README.md") || isOfACheck(name)) {
+                addPage(files, "grader/docs/checks/" + name, StudentEdition.PAGES + name);
+            }
         }
+    }
+
+    private static boolean isOfACheck(String page) {
+        return HANDED_OUT.checks().stream().anyMatch(check -> page.equals(check.id() + ".md"));
     }
 
     private void addBuild(Map<String, ReleasedFile> files, PomValues values) throws IOException {

@@ -3,13 +3,15 @@ package org.gradientgrader.core.assignments;
 import java.util.List;
 import java.util.Optional;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
+import org.gradientgrader.core.assignments.gradienthealth.GradientHealthLab;
 import org.gradientgrader.core.rubric.Assignment;
 
 /** All assignments of the course, in the order students meet them. */
 public final class Assignments {
 
     /** The list from which everything else is derived. */
-    public static final List<Assignment> ALL = List.of(GradientFlow.ASSIGNMENT);
+    public static final List<Assignment> ALL =
+            List.of(GradientFlow.ASSIGNMENT, GradientHealthLab.ASSIGNMENT);
 
     private Assignments() {}
 

@@ -1,7 +1,9 @@
 package org.gradientgrader.core.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.gradientgrader.core.contract.NoAnswer;
@@ -26,7 +28,7 @@ public final class Examiner {
     private final CalledSubmission submission;
     private final Seed seed;
     private final Replay replay;
-    private final Repeats repeats = new Repeats();
+    private final Map<String, Repeats> repeats = new HashMap<>();
     private boolean hasLostAnswers;
 
     /**
@@ -46,11 +48,12 @@ public final class Examiner {
     }
 
     /**
-     * Runs one check; never throws. A mistake that an earlier check of this examiner has shown is
-     * named with that check's place.
+     * Runs one check; never throws. A mistake that an earlier check of the same assignment has
+     * shown is named with that check's place.
      */
     public CheckResult examine(Assignment assignment, Check check) {
-        return repeats.marked(result(assignment, check));
+        return repeats.computeIfAbsent(assignment.name(), name -> new Repeats())
+                .marked(result(assignment, check));
     }
 
     private CheckResult result(Assignment assignment, Check check) {

@@ -47,8 +47,23 @@ final class PlainData {
         } else if (object instanceof Enum<?> constant) {
             return new Value.Constant(
                     constant.getDeclaringClass().getSimpleName(), constant.name());
+        } else if (object instanceof Record record) {
+            return fields(record);
         }
         throw new IllegalArgumentException("no value for " + object);
+    }
+
+    private static Value fields(Record record) {
+        List<Value.Field> fields = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(record);
+                fields.add(new Value.Field(component.getName(), toValue(value)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("a contract's record cannot be read", e);
+            }
+        }
+        return new Value.Fields(record.getClass().getSimpleName(), fields);
     }
 
     static Object toObject(Value value, java.lang.reflect.Type type) throws Mismatch {
@@ -72,20 +87,27 @@ final class PlainData {
     }
 
     private static Object scalar(Value value, java.lang.reflect.Type type) throws Mismatch {
-        if (value instanceof Value.Real real && type == double.class) {
+        if (value instanceof Value.Real real && isOneOf(type, double.class, Double.class)) {
             return real.value();
-        } else if (value instanceof Value.Whole whole && type == long.class) {
+        } else if (value instanceof Value.Whole whole && isOneOf(type, long.class, Long.class)) {
             return whole.value();
         } else if (value instanceof Value.Whole whole
-                && type == int.class
+                && isOneOf(type, int.class, Integer.class)
                 && whole.value() == (int) whole.value()) {
             return (int) whole.value();
-        } else if (value instanceof Value.Flag flag && type == boolean.class) {
+        } else if (value instanceof Value.Flag flag
+                && isOneOf(type, boolean.class, Boolean.class)) {
             return flag.value();
         } else if (value instanceof Value.Text text && type == String.class) {
             return text.value();
         }
         throw new Mismatch(value, type instanceof GenericArrayType ? Object.class : type);
+    }
+
+    /** Elements of lists are boxed. */
+    private static boolean isOneOf(
+            java.lang.reflect.Type type, Class<?> primitive, Class<?> boxed) {
+        return type == primitive || type == boxed;
     }
 
     private static List<Object> list(Value.Items items, java.lang.reflect.Type element)

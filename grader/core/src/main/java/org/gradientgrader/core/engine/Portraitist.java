@@ -28,13 +28,25 @@ final class Portraitist {
             Network network = sitter.network().apply(submission);
             int features =
                     network.denseLayers().stream().findFirst().map(l -> l.inputs()).orElse(0);
-            Tensor input = new Inputs(seed.forCheck("portrait")).normal(BATCH, features);
-            return portrait(sitter.title(), Pass.forward(network, input).gradientsOfMeanOutput());
+            Inputs inputs = new Inputs(seed.forCheck("portrait"));
+            Pass pass = Pass.forward(network, inputs.normal(BATCH, features));
+            return portrait(sitter.title(), gradients(pass, sitter.loss(), inputs));
         } catch (NoAnswer e) {
             return new Portrait(sitter.title(), "no network to show yet", List.of());
         } catch (RuntimeException e) { // a picture that cannot be drawn must not cost a grade
             return new Portrait(sitter.title(), "a network that cannot be shown", List.of());
         }
+    }
+
+    private static Gradients gradients(Pass pass, Sitter.Loss loss, Inputs inputs) {
+        return switch (loss) {
+            case MEAN_OUTPUT -> pass.gradientsOfMeanOutput();
+            case MEAN_SQUARED_ERROR -> {
+                List<Tensor> activations = pass.activations();
+                int outputs = activations.get(activations.size() - 1).shape()[1];
+                yield pass.gradientsOfMeanSquaredError(inputs.normal(BATCH, outputs));
+            }
+        };
     }
 
     private static Portrait portrait(String title, Gradients gradients) {

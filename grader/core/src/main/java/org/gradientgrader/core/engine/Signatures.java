@@ -15,15 +15,19 @@ import org.gradientgrader.protocol.Type;
 final class Signatures {
 
     private static final Map<java.lang.reflect.Type, Type.Kind> SIMPLE =
-            Map.of(
-                    Network.class, Type.Kind.NETWORK,
-                    Tensor.class, Type.Kind.TENSOR,
-                    double[].class, Type.Kind.VECTOR,
-                    double.class, Type.Kind.REAL,
-                    int.class, Type.Kind.INT,
-                    long.class, Type.Kind.LONG,
-                    boolean.class, Type.Kind.FLAG,
-                    String.class, Type.Kind.TEXT);
+            Map.ofEntries(
+                    Map.entry(Network.class, Type.Kind.NETWORK),
+                    Map.entry(Tensor.class, Type.Kind.TENSOR),
+                    Map.entry(double[].class, Type.Kind.VECTOR),
+                    Map.entry(double.class, Type.Kind.REAL),
+                    Map.entry(Double.class, Type.Kind.REAL),
+                    Map.entry(int.class, Type.Kind.INT),
+                    Map.entry(Integer.class, Type.Kind.INT),
+                    Map.entry(long.class, Type.Kind.LONG),
+                    Map.entry(Long.class, Type.Kind.LONG),
+                    Map.entry(boolean.class, Type.Kind.FLAG),
+                    Map.entry(Boolean.class, Type.Kind.FLAG),
+                    Map.entry(String.class, Type.Kind.TEXT));
 
     private Signatures() {}
 

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gradientgrader.core.engine.Examiner;
@@ -80,19 +79,20 @@ public final class FolderGrader {
         try (Worker worker =
                 new Worker(installation, limits, sandbox, scratch, handedIn.sources())) {
             Reply.Ready ready = worker.start();
-            List<AssignmentResult> results = examine(worker, handedIn, grading);
+            List<Assignment> begun = begun(handedIn, grading);
+            List<AssignmentResult> results = examine(worker, begun, handedIn, grading);
             return new Scorecard(
                     handedIn.name(),
                     results,
                     handedIn.notes(),
                     worker.end(),
-                    provenance(handedIn, grading, ready),
+                    provenance(handedIn, begun, grading, ready),
                     new Timing(start, Duration.between(start, clock.instant())));
         }
     }
 
     private static List<AssignmentResult> examine(
-            Worker worker, HandedIn handedIn, Grading grading) {
+            Worker worker, List<Assignment> begun, HandedIn handedIn, Grading grading) {
         Examiner examiner =
                 new Examiner(
                         worker,
@@ -100,13 +100,31 @@ public final class FolderGrader {
                         grading.budgets(),
                         grading.replay(),
                         System::nanoTime);
-        List<AssignmentResult> results = new ArrayList<>();
-        for (Assignment assignment : grading.assignments()) {
-            Optional.ofNullable(handedIn.folders().get(assignment.packageName()))
-                    .map(folder -> examine(examiner, assignment, folder, grading))
-                    .ifPresent(results::add);
-        }
-        return results;
+        return begun.stream()
+                .map(
+                        assignment ->
+                                examine(
+                                        examiner,
+                                        assignment,
+                                        handedIn.folders().get(assignment.packageName()),
+                                        grading))
+                .toList();
+    }
+
+    /**
+     * Returns the assignments of which the submission has a class; if it has none of any, those of
+     * its packages, because a class by another name must cost its points.
+     */
+    private static List<Assignment> begun(HandedIn handedIn, Grading grading) {
+        List<Assignment> present =
+                grading.assignments().stream()
+                        .filter(a -> handedIn.folders().containsKey(a.packageName()))
+                        .toList();
+        List<Assignment> begun =
+                present.stream()
+                        .filter(a -> a.classFiles().anyMatch(handedIn.sources()::containsKey))
+                        .toList();
+        return begun.isEmpty() ? present : begun;
     }
 
     private static AssignmentResult examine(
@@ -133,10 +151,11 @@ public final class FolderGrader {
         return grading.onlyCheck().map(check.id()::equals).orElse(true);
     }
 
-    private Provenance provenance(HandedIn handedIn, Grading grading, Reply.Ready ready) {
+    private Provenance provenance(
+            HandedIn handedIn, List<Assignment> begun, Grading grading, Reply.Ready ready) {
         return new Provenance(
                 GraderVersion.current(),
-                RubricHash.of(grading.assignments()),
+                RubricHash.of(begun),
                 handedIn.hash(),
                 grading.seeds().of(handedIn.hash()).id(),
                 sandbox.tier(),

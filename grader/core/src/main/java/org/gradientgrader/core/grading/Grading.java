@@ -9,7 +9,7 @@ import org.gradientgrader.core.rubric.Assignment;
 /**
  * What to grade a submission by.
  *
- * @param assignments candidates; those whose package the submission has are graded
+ * @param assignments candidates; those of which the submission has a class are graded
  * @param onlyCheck id of the one check to run, if not all
  * @param seeds where the inputs come from
  * @param budgets of the student's code

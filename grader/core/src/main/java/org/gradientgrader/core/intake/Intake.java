@@ -52,8 +52,11 @@ public final class Intake {
         for (String packageName : packages) {
             Path folder = sourceFolder(root, packageName);
             if (isOwnFolder(folder)) {
+                int before = sources.size();
                 collect(folder, packageName, sources, notes);
-                found.put(packageName, root.relativize(folder).toString().replace('\\', '/'));
+                if (sources.size() > before) {
+                    found.put(packageName, root.relativize(folder).toString().replace('\\', '/'));
+                }
             }
         }
         if (sources.isEmpty()) {
@@ -180,19 +183,12 @@ public final class Intake {
     }
 
     private UnreadableSubmission nothingToGrade(Path submission) {
-        String packageName = packages.iterator().next();
         return new UnreadableSubmission(
                 "There is nothing to grade in "
                         + submission
                         + ": looked for Java classes of package "
-                        + String.join(", ", packages)
-                        + " in src/main/java/"
-                        + packageName
-                        + ", exercises/src/main/java/"
-                        + packageName
-                        + ", "
-                        + packageName
-                        + " and the folder itself.");
+                        + String.join(" or ", packages)
+                        + " in src/main/java, exercises/src/main/java and the folder itself.");
     }
 
     private static String name(Path submission) {

@@ -69,6 +69,20 @@ public final class Pass {
     }
 
     /**
+     * Returns the gradients of the mean squared error, the mean over all output elements.
+     *
+     * @param targets shaped like the network's output
+     * @throws IllegalArgumentException if they have another shape
+     */
+    public Gradients gradientsOfMeanSquaredError(Tensor targets) {
+        double[] slope = targets.values();
+        for (int i = 0; i < Math.min(slope.length, output().values.length); i++) {
+            slope[i] = 2 * (output().values[i] - slope[i]) / slope.length;
+        }
+        return gradients(new Tensor(targets.shape(), slope));
+    }
+
+    /**
      * Returns the gradients of a loss.
      *
      * @param outputGradient of the loss with respect to the network's output, shaped like it

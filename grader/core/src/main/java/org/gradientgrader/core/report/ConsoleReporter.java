@@ -37,5 +37,8 @@ public final class ConsoleReporter implements Reporter {
         page.line(Span.dim(page.glyphs().rule(Page.WIDTH)));
         SectionText sections = new SectionText(page, all);
         assignment.sections().forEach(sections::write);
+        if (scorecard.assignments().size() > 1) {
+            new TotalText(page).subtotal(assignment);
+        }
     }
 }

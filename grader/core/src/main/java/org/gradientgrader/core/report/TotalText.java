@@ -3,6 +3,7 @@ package org.gradientgrader.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
@@ -34,6 +35,19 @@ final class TotalText {
             page.line(new Span(Tone.GOOD, "Everything passed."));
         }
         NextCheck.of(scorecard).ifPresent(this::next);
+    }
+
+    /** Writes the score of one assignment among several. */
+    void subtotal(AssignmentResult assignment) {
+        page.blank();
+        page.oneLine(
+                0,
+                Span.strong(
+                        assignment.title()
+                                + "  "
+                                + assignment.score()
+                                + "/"
+                                + assignment.maxScore()));
     }
 
     private void total(Scorecard scorecard) {

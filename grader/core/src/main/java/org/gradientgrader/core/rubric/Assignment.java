@@ -2,6 +2,7 @@ package org.gradientgrader.core.rubric;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One graded unit.
@@ -23,6 +24,13 @@ public record Assignment(
     public Assignment {
         classNames = List.copyOf(classNames);
         sections = List.copyOf(sections);
+    }
+
+    /**
+     * Returns the files that a student hands in, for example {@code gradientflow/ReluNetwork.java}.
+     */
+    public Stream<String> classFiles() {
+        return classNames.stream().map(name -> packageName + "/" + name + ".java");
     }
 
     /** Returns all checks in order. */

@@ -9,5 +9,20 @@ import org.gradientgrader.protocol.Network;
  *
  * @param title what students read
  * @param network asks the submission for it
+ * @param loss whose gradients are shown
  */
-public record Sitter(String title, Function<Submission, Network> network) {}
+public record Sitter(String title, Function<Submission, Network> network, Loss loss) {
+
+    /** What is differentiated. */
+    public enum Loss {
+        /** The mean of the output. */
+        MEAN_OUTPUT,
+        /** The mean squared distance from random targets. */
+        MEAN_SQUARED_ERROR
+    }
+
+    /** Shows the gradients of the mean output. */
+    public Sitter(String title, Function<Submission, Network> network) {
+        this(title, network, Loss.MEAN_OUTPUT);
+    }
+}

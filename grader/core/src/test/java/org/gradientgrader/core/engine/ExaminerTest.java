@@ -59,7 +59,8 @@ class ExaminerTest {
                         Budgets.DEFAULT,
                         id -> "",
                         () -> 0);
-        Check hanging = check("c", "c").criterion(1, "asks", (submission, inputs) -> ask(submission));
+        Check hanging =
+                check("c", "c").criterion(1, "asks", (submission, inputs) -> ask(submission));
         Section section =
                 section("Section", hanging)
                         .showing(

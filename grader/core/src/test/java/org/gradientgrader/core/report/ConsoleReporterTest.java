@@ -56,6 +56,30 @@ class ConsoleReporterTest {
     }
 
     @Test
+    void severalAssignmentsHaveAScoreEachAndATotal() throws IOException {
+        Scorecard one = Scorecards.perfect();
+        AssignmentResult first = one.assignments().get(0);
+        AssignmentResult second =
+                new AssignmentResult("other", "Other", first.folder(), first.sections());
+        Scorecard both =
+                new Scorecard(
+                        one.submission(),
+                        List.of(first, second),
+                        one.notes(),
+                        one.printed(),
+                        one.provenance(),
+                        one.timing());
+
+        assertThat(text(both, Theme.PLAIN, false))
+                .containsSubsequence(
+                        "\n" + first.title() + "  " + first.score() + "/" + first.maxScore() + "\n",
+                        "\nOther  " + first.score() + "/" + first.maxScore() + "\n",
+                        "Total  ",
+                        2 * first.score() + "/" + 2 * first.maxScore());
+        assertThat(text(one, Theme.PLAIN, false)).doesNotContain(first.title() + "  ");
+    }
+
+    @Test
     void colourChangesNothingButColour() throws IOException {
         String painted = text(Scorecards.halfDone(), Theme.RICH, false);
 

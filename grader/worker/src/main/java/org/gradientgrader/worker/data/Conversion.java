@@ -132,30 +132,13 @@ public final class Conversion {
     }
 
     private static Type componentType(RecordComponent component) throws NotData {
-        Class<?> type = component.getType();
-        if (type == double.class) {
-            return Type.of(Type.Kind.REAL);
-        } else if (type == int.class) {
-            return Type.of(Type.Kind.INT);
-        } else if (type == long.class) {
-            return Type.of(Type.Kind.LONG);
-        } else if (type == boolean.class) {
-            return Type.of(Type.Kind.FLAG);
-        } else if (type == String.class) {
-            return Type.of(Type.Kind.TEXT);
-        } else if (type == double[].class) {
-            return Type.of(Type.Kind.VECTOR);
-        } else if (type == INDArray.class) {
-            return Type.of(Type.Kind.TENSOR);
-        } else if (type.isEnum()) {
-            return Type.named(Type.Kind.ENUM, type.getSimpleName());
-        } else if (type.isRecord()) {
-            return Type.named(Type.Kind.RECORD, type.getSimpleName());
-        }
-        throw new NotData(
-                "a record whose component "
-                        + component.getName()
-                        + " has the type "
-                        + type.getSimpleName());
+        return ComponentTypes.of(component.getGenericType())
+                .orElseThrow(
+                        () ->
+                                new NotData(
+                                        "a record whose component "
+                                                + component.getName()
+                                                + " has the type "
+                                                + component.getType().getSimpleName()));
     }
 }

@@ -35,7 +35,9 @@ class ConversionTest {
 
     private record WithArray(INDArray values, Health health) {}
 
-    private record WithList(List<Double> values) {}
+    private record WithList(List<Double> values, List<Health> healths) {}
+
+    private record WithSet(Set<Double> values) {}
 
     private record Chain(Chain next) {}
 
@@ -105,6 +107,31 @@ class ConversionTest {
     }
 
     @Test
+    void recordMayHoldLists() throws NotData {
+        assertThat(
+                        Conversion.toPlain(
+                                new WithList(List.of(1.5, Double.NaN), List.of(Health.VANISHING)),
+                                Type.named(Type.Kind.RECORD, "WithList")))
+                .isEqualTo(
+                        new Value.Fields(
+                                "WithList",
+                                List.of(
+                                        new Value.Field(
+                                                "values",
+                                                new Value.Items(
+                                                        List.of(
+                                                                new Value.Real(1.5),
+                                                                new Value.Real(Double.NaN)))),
+                                        new Value.Field(
+                                                "healths",
+                                                new Value.Items(
+                                                        List.of(
+                                                                new Value.Constant(
+                                                                        "Health",
+                                                                        "VANISHING")))))));
+    }
+
+    @Test
     void nullIsRefused() {
         refuses(null, TENSOR, "null");
     }
@@ -164,9 +191,9 @@ class ConversionTest {
     @Test
     void componentOfAnUnknownTypeIsRefused() {
         refuses(
-                new WithList(List.of()),
-                Type.named(Type.Kind.RECORD, "WithList"),
-                "a record whose component values has the type List");
+                new WithSet(Set.of()),
+                Type.named(Type.Kind.RECORD, "WithSet"),
+                "a record whose component values has the type Set");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gradientgrader.core.expectations.FusedLayers;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.protocol.Activation;
@@ -22,40 +22,9 @@ final class Architecture {
 
     private Architecture() {}
 
-    /**
-     * Returns the network with {@code Dense(identity) + Activation(f)} written as {@code Dense(f)}.
-     */
-    static Network fused(Network network) {
-        List<Layer> fused = new ArrayList<>();
-        for (Layer layer : network.layers()) {
-            int last = fused.size() - 1;
-            if (layer.kind() == Layer.Kind.ACTIVATION
-                    && last >= 0
-                    && canTakeIn(fused.get(last), layer)) {
-                Layer dense = fused.get(last);
-                fused.set(last, Layer.dense(dense.weights(), dense.bias(), composed(dense, layer)));
-            } else {
-                fused.add(layer);
-            }
-        }
-        return new Network(fused, network.precision());
-    }
-
-    private static boolean canTakeIn(Layer dense, Layer function) {
-        return dense.isDense()
-                && (dense.activation() == Activation.IDENTITY
-                        || function.activation() == Activation.IDENTITY);
-    }
-
-    private static Activation composed(Layer dense, Layer function) {
-        return dense.activation() == Activation.IDENTITY
-                ? function.activation()
-                : dense.activation();
-    }
-
     /** Expects dense layers only, of the prescribed sizes, each hidden one with {@code hidden}. */
     static void expectDense(String owner, Network network, Activation hidden) {
-        List<Layer> layers = fused(network).layers();
+        List<Layer> layers = FusedLayers.of(network).layers();
         expectWeightLayers(owner, network);
         for (int i = 0; i < layers.size(); i++) {
             expectDenseLayer(owner, i, layers.get(i));

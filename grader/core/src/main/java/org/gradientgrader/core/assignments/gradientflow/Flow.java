@@ -1,6 +1,7 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
 import java.util.List;
+import org.gradientgrader.core.expectations.FusedLayers;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.oracle.Gradients;
 import org.gradientgrader.core.oracle.Norms;
@@ -33,7 +34,7 @@ final class Flow {
      * @throws Rejection if it is another kind of network
      */
     static Flow through(String owner, Network network, Activation function, Tensor input) {
-        Network fused = Architecture.fused(network);
+        Network fused = FusedLayers.of(network);
         List<Layer> layers = fused.layers();
         if (layers.size() <= Architecture.HIDDEN_LAYERS
                 || !layers.get(0).isDense()

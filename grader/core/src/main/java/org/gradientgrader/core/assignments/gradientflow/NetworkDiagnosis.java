@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gradientgrader.core.expectations.FusedLayers;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
@@ -17,7 +18,7 @@ final class NetworkDiagnosis {
 
     /** Names what is wrong with a network that ought to have {@code hidden} and no batch norm. */
     static Optional<NetworkMistake> ofDense(Network network, Activation hidden) {
-        Network fused = Architecture.fused(network);
+        Network fused = FusedLayers.of(network);
         List<Activation> functions = fused.layers().stream().map(Layer::activation).toList();
         if (!fused.layers().stream().allMatch(Layer::isDense)) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.expectations.FusedLayers;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.MeanField;
@@ -42,7 +43,7 @@ final class SignalTheory {
             Exhibit exhibit,
             Submission submission,
             Inputs inputs) {
-        Network network = Architecture.fused(prescribed.of(submission));
+        Network network = FusedLayers.of(prescribed.of(submission));
         if (!network.layers().stream().allMatch(Layer::isDense)) {
             return exhibit.absent(
                     "a network with other layers than dense ones, which this theory is not of");

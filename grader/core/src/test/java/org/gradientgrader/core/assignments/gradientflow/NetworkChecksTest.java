@@ -31,6 +31,7 @@ import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Precision;
+import org.gradientgrader.protocol.Tensor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -154,6 +155,17 @@ class NetworkChecksTest {
                 the(
                         "batch norm that may divide by zero",
                         batchNorm(layer(PlainAnswers.batchNorm(), 4, PlainAnswers.norm(0))),
+                        "batchnorm_network/0"),
+                the(
+                        "batch norm on other features",
+                        batchNorm(
+                                layer(
+                                        PlainAnswers.batchNorm(),
+                                        0,
+                                        Layer.dense(
+                                                Tensor.matrix(11, 20, new double[220]),
+                                                Tensor.vector(new double[20]),
+                                                Activation.IDENTITY))),
                         "batchnorm_network/0"),
                 the(
                         "batch norm once less",

@@ -51,9 +51,7 @@ class OwnFiguresTest {
     void noTheoryIsClaimedForOtherLayers() {
         Submission normalised =
                 PlainAnswers.right()
-                        .with(
-                                SigmoidNetwork.class,
-                                PlainAnswers.student(PlainAnswers::batchNorm));
+                        .with(SigmoidNetwork.class, PlainAnswers.student(PlainAnswers::batchNorm));
 
         assertThat(figure("Returning signal in SigmoidNetwork", normalised))
                 .satisfies(figure -> assertThat(figure.series()).isEmpty())
@@ -69,8 +67,7 @@ class OwnFiguresTest {
         assertThat(after).hasSize(7);
         assertThat(after.get(6)).isCloseTo(1, within(1e-6));
         assertThat(clipping(PlainAnswers.right().with(GradientClipping.class, halving)).note())
-                .isEqualTo(
-                        "clip returned another number of arrays than it was given: 2, not 6");
+                .isEqualTo("clip returned another number of arrays than it was given: 2, not 6");
     }
 
     @Test

@@ -1,0 +1,119 @@
+package org.gradientgrader.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.gradientgrader.core.assignments.Assignments;
+import org.gradientgrader.core.rubric.Assignment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every part of the lecture documents has its home in the lab that it belongs to. */
+class LecturesTest {
+
+    private static final Path TABLE = Repository.root().resolve("grader/docs/lectures.md");
+
+    /** How many parts the documents have, by their numbers. */
+    private static final Map<String, Integer> PARTS =
+            Map.of("000", 14, "001", 12, "002", 12, "003", 9);
+
+    private static final String PLANNED = "planned";
+    private static final Pattern CHECK = Pattern.compile("\\[`(\\w+)`]\\(checks/(\\w+)\\.md\\)");
+    private static final Pattern FIGURE = Pattern.compile("portraits of section (\\d)");
+    private static final Pattern TEXT = Pattern.compile("\\[([^]]+)]\\(([^)#]+)#([^)]+)\\)");
+
+    /** A row of the table. */
+    record Part(String id, String what, String kind, String lab, String home) {
+
+        /** Returns the lab, if it is there already. */
+        Optional<Assignment> landed() {
+            return Assignments.named(lab);
+        }
+    }
+
+    static List<Part> parts() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .filter(line -> line.matches("\\| \\d{3}-.*"))
+                .map(line -> line.substring(2, line.length() - 2).split(" \\| "))
+                .map(cells -> new Part(cells[0], cells[1], cells[2], cells[3], cells[4]))
+                .toList();
+    }
+
+    static Stream<Part> landedParts() throws IOException {
+        return parts().stream().filter(part -> part.landed().isPresent());
+    }
+
+    @Test
+    void everyPartOfEveryDocumentIsThereOnce() throws IOException {
+        List<String> expected =
+                PARTS.entrySet().stream()
+                        .flatMap(
+                                document ->
+                                        IntStream.rangeClosed(1, document.getValue())
+                                                .mapToObj(part -> document.getKey() + "-" + part))
+                        .toList();
+        assertThat(parts()).extracting(Part::id).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void onlyLabsThatAreNotThereYetAreToCome() throws IOException {
+        assertThat(parts())
+                .allSatisfy(
+                        part ->
+                                assertThat(part.home().equals(PLANNED))
+                                        .as("%s is planned", part.id())
+                                        .isEqualTo(part.landed().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("landedParts")
+    void partHasAHomeOfItsKind(Part part) throws IOException {
+        Assignment lab = part.landed().orElseThrow();
+        switch (part.kind()) {
+            case "code" -> expectChecks(lab, part);
+            case "figure" -> expectPortraits(lab, part);
+            case "text" -> expectHeading(part);
+            default -> throw new AssertionError(part.id() + " is neither code, figure nor text");
+        }
+    }
+
+    private static void expectChecks(Assignment lab, Part part) {
+        List<MatchResult> checks = CHECK.matcher(part.home()).results().toList();
+        assertThat(checks)
+                .as("%s names code and has no check", part.id())
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> {
+                            assertThat(lab.check(link.group(1))).isPresent();
+                            assertThat(link.group(2)).isEqualTo(link.group(1));
+                        });
+    }
+
+    private static void expectPortraits(Assignment lab, Part part) {
+        Matcher figure = FIGURE.matcher(part.home());
+        assertThat(figure.matches()).as("%s has no figure", part.id()).isTrue();
+        int section = Integer.parseInt(figure.group(1));
+        assertThat(lab.sections().get(section - 1).sitters()).isNotEmpty();
+    }
+
+    private static void expectHeading(Part part) throws IOException {
+        Matcher text = TEXT.matcher(part.home());
+        assertThat(text.matches()).as("%s has no text", part.id()).isTrue();
+        Path file = TABLE.resolveSibling(text.group(2)).normalize();
+        assertThat(Files.readAllLines(file)).contains("## " + text.group(1));
+        assertThat(text.group(3))
+                .isEqualTo(text.group(1).toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+}

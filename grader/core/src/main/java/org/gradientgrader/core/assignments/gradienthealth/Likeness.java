@@ -1,0 +1,53 @@
+package org.gradientgrader.core.assignments.gradienthealth;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
+import org.gradientgrader.core.contract.gradienthealth.Row;
+import org.gradientgrader.core.expectations.Near;
+
+/** Whether two answers are one, but for rounding; here NaN is equal to itself. */
+final class Likeness {
+
+    private Likeness() {}
+
+    static boolean same(GradientHealth one, GradientHealth other) {
+        return sameNumbers(one.norms(), other.norms())
+                && sameNumbers(numbers(one), numbers(other))
+                && one.vanished() == other.vanished()
+                && one.weak() == other.weak()
+                && one.nonFinite() == other.nonFinite();
+    }
+
+    static boolean sameRows(List<Row> ones, List<Row> others) {
+        return ones.size() == others.size()
+                && IntStream.range(0, ones.size())
+                        .allMatch(i -> sameRow(ones.get(i), others.get(i)));
+    }
+
+    private static boolean sameRow(Row one, Row other) {
+        return one.metric() == other.metric()
+                && sameNumbers(one.values(), other.values())
+                && one.ideal().equals(other.ideal());
+    }
+
+    static boolean sameNumber(double one, double other) {
+        return Double.compare(one, other) == 0 || Near.numbers(one, other);
+    }
+
+    private static boolean sameNumbers(List<Double> ones, List<Double> others) {
+        return ones.size() == others.size()
+                && IntStream.range(0, ones.size())
+                        .allMatch(i -> sameNumber(ones.get(i), others.get(i)));
+    }
+
+    private static List<Double> numbers(GradientHealth health) {
+        return List.of(
+                health.min(),
+                health.max(),
+                health.mean(),
+                health.std(),
+                health.globalNorm(),
+                health.range());
+    }
+}

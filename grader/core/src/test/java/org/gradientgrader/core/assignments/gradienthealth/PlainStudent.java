@@ -1,0 +1,194 @@
+package org.gradientgrader.core.assignments.gradienthealth;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gradientgrader.core.contract.NoAnswer;
+import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.contract.gradienthealth.Band;
+import org.gradientgrader.core.contract.gradienthealth.Conclusion;
+import org.gradientgrader.core.contract.gradienthealth.DemoNetworks;
+import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
+import org.gradientgrader.core.contract.gradienthealth.HealthComparison;
+import org.gradientgrader.core.contract.gradienthealth.HealthInterpretation;
+import org.gradientgrader.core.contract.gradienthealth.HealthMonitor;
+import org.gradientgrader.core.contract.gradienthealth.HealthScore;
+import org.gradientgrader.core.contract.gradienthealth.NamedHealth;
+import org.gradientgrader.core.contract.gradienthealth.Row;
+import org.gradientgrader.core.contract.gradienthealth.Thresholds;
+import org.gradientgrader.core.oracle.Pass;
+import org.gradientgrader.core.rubric.Inputs;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Precision;
+import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Tensor;
+
+/** A submission of plain data, right unless told otherwise: no process, no DL4J, and quick. */
+final class PlainStudent implements Submission {
+
+    private final Map<Class<?>, Object> classes = new HashMap<>();
+
+    private PlainStudent() {
+        classes.put(HealthMonitor.class, new Monitor());
+        classes.put(HealthInterpretation.class, (HealthInterpretation) Diagnosis::findings);
+        classes.put(HealthScore.class, new Scoring());
+        classes.put(HealthComparison.class, new Comparing());
+        classes.put(
+                DemoNetworks.class,
+                new Demos(
+                        () -> network(15, Activation.SIGMOID, Demo.Spread.XAVIER, 1),
+                        () -> network(4, Activation.RELU, Demo.Spread.XAVIER, 2),
+                        () -> network(3, Activation.IDENTITY, Demo.Spread.LARGE, 3)));
+    }
+
+    static PlainStudent right() {
+        return new PlainStudent();
+    }
+
+    <C> PlainStudent with(Class<C> contract, C answer) {
+        classes.put(contract, answer);
+        return this;
+    }
+
+    /** Right, and open to change. */
+    static class Monitor implements HealthMonitor {
+
+        @Override
+        public List<Tensor> weightGradients(Network network, Tensor input, Tensor targets) {
+            return Pass.forward(network, input).gradientsOfMeanSquaredError(targets).weights();
+        }
+
+        @Override
+        public GradientHealth measure(List<Tensor> gradients, Thresholds thresholds) {
+            if (gradients.isEmpty()) {
+                throw refused();
+            }
+            return VitalSigns.of(gradients, thresholds);
+        }
+    }
+
+    /** Right, and open to change. */
+    static class Scoring implements HealthScore {
+
+        @Override
+        public int score(GradientHealth health, Thresholds thresholds) {
+            return Diagnosis.score(health, thresholds);
+        }
+
+        @Override
+        public Band band(int score) {
+            if (score < 0 || score > 8) {
+                throw refused();
+            }
+            return Diagnosis.band(score);
+        }
+    }
+
+    /** Right, and open to change. */
+    static class Comparing implements HealthComparison {
+
+        @Override
+        public List<Row> rows(List<NamedHealth> networks) {
+            return SideBySide.rows(networks);
+        }
+
+        @Override
+        public List<Conclusion> conclusions(List<NamedHealth> networks, Thresholds thresholds) {
+            return SideBySide.conclusions(networks, thresholds);
+        }
+    }
+
+    /** Networks that are built anew at every call. */
+    record Demos(Supplier<Network> ill, Supplier<Network> well, Supplier<Network> wild)
+            implements DemoNetworks {
+
+        @Override
+        public Network vanishing() {
+            return ill.get();
+        }
+
+        @Override
+        public Network healthy() {
+            return well.get();
+        }
+
+        @Override
+        public Network exploding() {
+            return wild.get();
+        }
+    }
+
+    static NoAnswer refused() {
+        return new NoAnswer(
+                "a call", new Reply.Threw(IllegalArgumentException.class.getName(), "", List.of()));
+    }
+
+    static Network network(int hiddenLayers, Activation activation, Demo.Spread spread, long seed) {
+        return network(hiddenLayers, activation, Activation.IDENTITY, spread, seed);
+    }
+
+    static Network network(
+            int hiddenLayers,
+            Activation activation,
+            Activation output,
+            Demo.Spread spread,
+            long seed) {
+        Inputs inputs = new Inputs(seed);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i <= hiddenLayers; i++) {
+            int in = i == 0 ? 10 : 64;
+            int out = i == hiddenLayers ? 1 : 64;
+            Tensor shape = Tensor.matrix(in, out, new double[in * out]);
+            double deviation =
+                    spread.deviation(
+                            Layer.dense(shape, Tensor.vector(new double[out]), activation));
+            layers.add(
+                    Layer.dense(
+                            Tensor.matrix(in, out, inputs.normals(in * out, deviation)),
+                            Tensor.vector(new double[out]),
+                            i == hiddenLayers ? output : activation));
+        }
+        return new Network(layers, Precision.DOUBLE);
+    }
+
+    @Override
+    public <C> C get(Class<C> contract) {
+        return contract.cast(classes.get(contract));
+    }
+
+    @Override
+    public <C, T> Observation<T> observe(Class<C> contract, Function<C, T> call) {
+        T value = call.apply(get(contract));
+        return new Observation<>() {
+            @Override
+            public T value() {
+                return value;
+            }
+
+            @Override
+            public List<Object> argumentsBefore() {
+                return List.of();
+            }
+
+            @Override
+            public List<Object> argumentsAfter() {
+                return List.of();
+            }
+
+            @Override
+            public T again() {
+                return value;
+            }
+
+            @Override
+            public List<Tensor> forward(Tensor input) {
+                return Pass.forward((Network) value, input).activations();
+            }
+        };
+    }
+}
