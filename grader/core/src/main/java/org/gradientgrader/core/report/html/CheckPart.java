@@ -26,9 +26,7 @@ final class CheckPart {
 
     Element of(CheckResult check) {
         List<Element> parts = new ArrayList<>();
-        parts.add(
-                Words.title("h4", check.place() + " " + check.title())
-                        .with("id", "check-" + check.place()));
+        parts.add(Words.title("h4", check.place() + " " + check.title()));
         parts.add(
                 Element.of("ul", check.criteria().stream().map(CheckPart::criterion).toList())
                         .with("class", "criteria"));
