@@ -2,7 +2,6 @@ package org.gradientgrader.core.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.SectionResult;
@@ -52,9 +51,9 @@ final class AssignmentPart {
                         "thead",
                         Element.of(
                                 "tr",
-                                Stream.of("Check", "Points", "Outcome")
-                                        .map(head -> Element.text("th", head).with("scope", "col"))
-                                        .toList())));
+                                heading("Check"),
+                                heading("Points").with("class", "number"),
+                                heading("Outcome"))));
         assignment.sections().forEach(section -> parts.add(rows(section)));
         return Element.of("div", Element.of("table", parts)).with("class", "scroll");
     }
@@ -83,6 +82,10 @@ final class AssignmentPart {
 
     private static Element number(String text) {
         return Element.text("td", text).with("class", "number");
+    }
+
+    private static Element heading(String text) {
+        return Element.text("th", text).with("scope", "col");
     }
 
     static String points(int score, int maxScore) {
