@@ -33,8 +33,11 @@ final class ExplodingGradients {
                     Activation.IDENTITY,
                     Initialisation.LARGE);
 
-    /** Growth by about 2.5 a layer: it explodes, and ten layers stay far from overflow. */
-    private static final double GAIN = 2.5;
+    /**
+     * Growth by about 2 a layer: it explodes, and after ten layers who takes a label from the
+     * output still has twelve digits. With 2.5 that right answer failed on 1 of 200 seeds.
+     */
+    private static final double GAIN = 2;
 
     private static final Recomputation<UnstableNetwork> GRADIENTS =
             new Recomputation<>(
