@@ -58,4 +58,17 @@ public sealed interface Request {
      * @param input shape {@code [batch, inputs]}
      */
     record Forward(int handle, Tensor input) implements Request {}
+
+    /**
+     * Train a kept network for one epoch, batch after batch in the given order, by its own plan;
+     * answered by the network as it is then.
+     *
+     * @param handle of a result that is a {@link Trainable}
+     * @param inputs shape {@code [examples, inputs]}
+     * @param labels shape {@code [examples, outputs]}: 0 or 1 each
+     * @param batch examples per batch; the last one may have fewer
+     * @param randomSeed what the process's random generator is set to before, for dropout
+     */
+    record Train(int handle, Tensor inputs, Tensor labels, int batch, long randomSeed)
+            implements Request {}
 }

@@ -16,6 +16,8 @@ public record Type(Kind kind, String name, List<Type> arguments) {
     public enum Kind {
         /** {@link Network}, a {@code MultiLayerNetwork} to students. */
         NETWORK("MultiLayerNetwork"),
+        /** {@link Trainable}, a {@code MultiLayerNetwork} with a loss to students. */
+        TRAINABLE("MultiLayerNetwork"),
         /** {@link Tensor}, an {@code INDArray} to students. */
         TENSOR("INDArray"),
         /** {@link Tensor} of rank 1, a {@code double[]} to students. */
@@ -76,7 +78,7 @@ public record Type(Kind kind, String name, List<Type> arguments) {
         return switch (kind) {
             case LIST -> "List<" + arguments.get(0).elementSpelling() + ">";
             case RECORD, ENUM -> name;
-            case NETWORK, TENSOR, VECTOR, REAL, INT, LONG, FLAG, TEXT -> kind.spelling;
+            case NETWORK, TRAINABLE, TENSOR, VECTOR, REAL, INT, LONG, FLAG, TEXT -> kind.spelling;
         };
     }
 
@@ -87,7 +89,7 @@ public record Type(Kind kind, String name, List<Type> arguments) {
             case INT -> "Integer";
             case LONG -> "Long";
             case FLAG -> "Boolean";
-            case NETWORK, TENSOR, VECTOR, LIST, RECORD, ENUM, TEXT -> javaSpelling();
+            case NETWORK, TRAINABLE, TENSOR, VECTOR, LIST, RECORD, ENUM, TEXT -> javaSpelling();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 public sealed interface Value
         permits Tensor,
                 Network,
+                Trainable,
                 Value.Items,
                 Value.Fields,
                 Value.Constant,

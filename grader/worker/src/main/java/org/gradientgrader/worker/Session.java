@@ -70,6 +70,8 @@ public final class Session {
             return read(read.handle());
         } else if (request instanceof Request.Forward forward) {
             return forward(forward);
+        } else if (request instanceof Request.Train train) {
+            return train(train);
         }
         throw new IllegalArgumentException("no answer to " + request);
     }
@@ -235,6 +237,21 @@ public final class Session {
             layers.add(TensorConversion.toTensor(activation));
         }
         return layers;
+    }
+
+    private Reply train(Request.Train train) {
+        Kept kept = kept(train.handle());
+        try {
+            resetGlobalState(train.randomSeed());
+            Training.epoch((MultiLayerNetwork) kept.result(), train);
+            return new Reply.Returned(toPlain(kept.result(), kept.type()), List.of());
+        } catch (NotData e) {
+            return new Reply.Unrepresentable(e.getMessage());
+        } catch (StudentThrew e) {
+            return Failures.describe(e.getCause(), kept.packageName(), classes.problems());
+        } catch (RuntimeException | Error e) {
+            return Failures.describe(e, kept.packageName(), classes.problems());
+        }
     }
 
     private Kept kept(int handle) {

@@ -3,6 +3,7 @@ package org.gradientgrader.core.contract;
 import java.util.List;
 import java.util.function.Function;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
 
 /** What a student handed in, as something that can be called; every answer is untrusted. */
 public interface Submission {
@@ -39,5 +40,15 @@ public interface Submission {
          * @return the output of each layer, input side first
          */
         List<Tensor> forward(Tensor input);
+
+        /**
+         * Trains the {@link Trainable} that the call returned for one more epoch, by its own plan.
+         *
+         * @param inputs shape {@code [examples, inputs]}
+         * @param labels shape {@code [examples, outputs]}, 0 or 1 each
+         * @param batch examples per batch, taken in order
+         * @return the result as it is then
+         */
+        T train(Tensor inputs, Tensor labels, int batch);
     }
 }

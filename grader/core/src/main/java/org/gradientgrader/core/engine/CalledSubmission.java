@@ -159,6 +159,20 @@ final class CalledSubmission implements Submission {
                     return toTensors(returned(method, layers).result());
                 }
 
+                @Override
+                @SuppressWarnings("unchecked") // as for again()
+                public T train(Tensor inputs, Tensor labels, int batch) {
+                    Reply trained =
+                            submission.port.ask(
+                                    new Request.Train(
+                                            handle,
+                                            inputs,
+                                            labels,
+                                            batch,
+                                            submission.randomSeed++));
+                    return (T) result(method, returned(method, trained));
+                }
+
                 private List<Tensor> toTensors(Value value) {
                     if (value instanceof Value.Items items
                             && items.elements().stream().allMatch(Tensor.class::isInstance)) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
 import org.gradientgrader.protocol.Value;
 
 /** Values of the protocol as the Java types that contracts mention, and back. */
@@ -80,7 +81,8 @@ final class PlainData {
         } else if (value instanceof Tensor tensor && type == double[].class && tensor.rank() == 1) {
             return tensor.values();
         } else if (value instanceof Tensor && type == Tensor.class
-                || value instanceof Network && type == Network.class) {
+                || value instanceof Network && type == Network.class
+                || value instanceof Trainable && type == Trainable.class) {
             return value;
         }
         return scalar(value, type);

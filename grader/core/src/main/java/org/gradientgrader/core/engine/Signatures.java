@@ -9,6 +9,7 @@ import java.util.Map;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Signature;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
 import org.gradientgrader.protocol.Type;
 
 /** Contract methods as signatures that the worker looks for in student code. */
@@ -17,6 +18,7 @@ final class Signatures {
     private static final Map<java.lang.reflect.Type, Type.Kind> SIMPLE =
             Map.ofEntries(
                     Map.entry(Network.class, Type.Kind.NETWORK),
+                    Map.entry(Trainable.class, Type.Kind.TRAINABLE),
                     Map.entry(Tensor.class, Type.Kind.TENSOR),
                     Map.entry(double[].class, Type.Kind.VECTOR),
                     Map.entry(double.class, Type.Kind.REAL),

@@ -12,6 +12,8 @@ import org.gradientgrader.protocol.Limits;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
+import org.gradientgrader.protocol.TrainingPlan;
 import org.gradientgrader.protocol.Value;
 
 /**
@@ -103,6 +105,7 @@ final class Decoder {
         return switch (tag) {
             case TENSOR -> tensor();
             case NETWORK -> network();
+            case TRAINABLE -> trainable();
             case ITEMS -> new Value.Items(list(() -> value(depth - 1)));
             case FIELDS ->
                     new Value.Fields(text(), list(() -> new Value.Field(text(), value(depth - 1))));
@@ -139,6 +142,26 @@ final class Decoder {
         } catch (IllegalArgumentException e) {
             throw new BrokenFrame(e.getMessage());
         }
+    }
+
+    private Trainable trainable() throws IOException {
+        Network network = network();
+        TrainingPlan plan =
+                new TrainingPlan(
+                        constant(TrainingPlan.Loss.values()),
+                        text(),
+                        list(in::readDouble),
+                        list(this::layerPlan));
+        try {
+            return new Trainable(network, plan);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenFrame(e.getMessage());
+        }
+    }
+
+    private TrainingPlan.LayerPlan layerPlan() throws IOException {
+        return new TrainingPlan.LayerPlan(
+                constant(TrainingPlan.Clipping.values()), in.readDouble(), in.readDouble());
     }
 
     private Layer layer() throws IOException {

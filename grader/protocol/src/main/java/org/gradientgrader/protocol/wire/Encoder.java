@@ -8,6 +8,8 @@ import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Limits;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
+import org.gradientgrader.protocol.TrainingPlan;
 import org.gradientgrader.protocol.Value;
 
 /** Writes the parts that messages are made of, and keeps count of what limits bound. */
@@ -87,6 +89,10 @@ final class Encoder {
         } else if (value instanceof Network network) {
             tag(Tag.NETWORK);
             network(network);
+        } else if (value instanceof Trainable trainable) {
+            tag(Tag.TRAINABLE);
+            network(trainable.network());
+            plan(trainable.plan());
         } else if (value instanceof Value.Items items) {
             tag(Tag.ITEMS);
             list(items.elements(), element -> value(element, depth - 1));
@@ -155,6 +161,19 @@ final class Encoder {
     private void network(Network network) throws IOException {
         constant(network.precision());
         list(network.layers(), this::layer);
+    }
+
+    private void plan(TrainingPlan plan) throws IOException {
+        constant(plan.loss());
+        text(plan.optimiser());
+        list(plan.learningRates(), out::writeDouble);
+        list(plan.layers(), this::layerPlan);
+    }
+
+    private void layerPlan(TrainingPlan.LayerPlan plan) throws IOException {
+        constant(plan.clipping());
+        out.writeDouble(plan.limit());
+        out.writeDouble(plan.dropped());
     }
 
     private void layer(Layer layer) throws IOException {

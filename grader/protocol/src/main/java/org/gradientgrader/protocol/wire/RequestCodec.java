@@ -29,6 +29,13 @@ final class RequestCodec {
             to.tag(Tag.FORWARD);
             to.whole(forward.handle());
             to.tensor(forward.input());
+        } else if (request instanceof Request.Train train) {
+            to.tag(Tag.TRAIN);
+            to.whole(train.handle());
+            to.tensor(train.inputs());
+            to.tensor(train.labels());
+            to.whole(train.batch());
+            to.whole(train.randomSeed());
         } else {
             throw new IllegalArgumentException("no form on the wire for " + request);
         }
@@ -42,6 +49,13 @@ final class RequestCodec {
             case CALL -> readCall(from);
             case READ -> new Request.Read(from.whole());
             case FORWARD -> new Request.Forward(from.whole(), from.tensor());
+            case TRAIN ->
+                    new Request.Train(
+                            from.whole(),
+                            from.tensor(),
+                            from.tensor(),
+                            from.whole(),
+                            from.longWhole());
             default -> throw new BrokenFrame(tag + " where a request belongs");
         };
     }

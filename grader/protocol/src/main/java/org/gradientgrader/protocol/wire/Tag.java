@@ -4,6 +4,7 @@ package org.gradientgrader.protocol.wire;
 enum Tag {
     TENSOR,
     NETWORK,
+    TRAINABLE,
     ITEMS,
     FIELDS,
     CONSTANT,
@@ -17,6 +18,7 @@ enum Tag {
     CALL,
     READ,
     FORWARD,
+    TRAIN,
 
     READY,
     OPENED,

@@ -24,7 +24,7 @@ public final class JavaTypes {
      */
     public Optional<Class<?>> of(Type type) {
         return switch (type.kind()) {
-            case NETWORK -> Optional.of(MultiLayerNetwork.class);
+            case NETWORK, TRAINABLE -> Optional.of(MultiLayerNetwork.class);
             case TENSOR -> Optional.of(INDArray.class);
             case VECTOR -> Optional.of(double[].class);
             case LIST -> Optional.of(List.class);

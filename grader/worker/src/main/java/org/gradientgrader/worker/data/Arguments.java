@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
 import org.gradientgrader.protocol.Type;
 import org.gradientgrader.protocol.Value;
 
@@ -36,6 +37,9 @@ public final class Arguments {
     public Object toObject(Value value, Type type) throws NotTaken, InvocationTargetException {
         return switch (type.kind()) {
             case NETWORK -> NetworkBuilder.build((Network) value);
+            case TRAINABLE ->
+                    throw new IllegalArgumentException(
+                            "a network with a plan is a result, never an argument");
             case TENSOR -> TensorConversion.toArray((Tensor) value);
             case VECTOR -> ((Tensor) value).values();
             case LIST -> list((Value.Items) value, type.arguments().get(0));
@@ -102,6 +106,7 @@ public final class Arguments {
     private static boolean fits(Value value, Type type) {
         return switch (type.kind()) {
             case NETWORK -> value instanceof Network;
+            case TRAINABLE -> value instanceof Trainable;
             case TENSOR -> value instanceof Tensor;
             case VECTOR -> value instanceof Tensor tensor && tensor.rank() == 1;
             case LIST ->

@@ -35,6 +35,7 @@ public final class Conversion {
         }
         return switch (type.kind()) {
             case NETWORK -> NetworkReader.read(cast(object, MultiLayerNetwork.class, type));
+            case TRAINABLE -> TrainableReader.read(cast(object, MultiLayerNetwork.class, type));
             case TENSOR -> TensorConversion.toTensor(cast(object, INDArray.class, type));
             case VECTOR -> vector(cast(object, double[].class, type));
             case LIST -> items(cast(object, List.class, type), type.arguments().get(0), depth);

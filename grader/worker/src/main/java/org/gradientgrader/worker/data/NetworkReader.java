@@ -41,6 +41,16 @@ public final class NetworkReader {
      * @throws NotData if it is not initialised, or has a part that this exercise does not know
      */
     public static Network read(MultiLayerNetwork network) throws NotData {
+        refuseUnusable(network);
+        List<Layer> layers = new ArrayList<>();
+        for (int i = 0; i < network.getnLayers(); i++) {
+            refuseRandomParts(network.getLayer(i).conf().getLayer(), i);
+            layers.add(layer(network, i));
+        }
+        return network(layers, network);
+    }
+
+    static void refuseUnusable(MultiLayerNetwork network) throws NotData {
         if (!network.isInitCalled()) {
             throw new NotData(
                     "a network that is not initialised: call init() on it before you return it");
@@ -49,11 +59,10 @@ public final class NetworkReader {
             throw new NotData(
                     "a network with input preprocessors, which this exercise has no use for");
         }
-        List<Layer> layers = new ArrayList<>();
-        for (int i = 0; i < network.getnLayers(); i++) {
-            layers.add(layer(network, i));
-        }
-        Precision precision = precision(network.getLayerWiseConfigurations().getDataType());
+    }
+
+    static Network network(List<Layer> layers, MultiLayerNetwork like) throws NotData {
+        Precision precision = precision(like.getLayerWiseConfigurations().getDataType());
         try {
             return new Network(layers, precision);
         } catch (IllegalArgumentException e) {
@@ -69,10 +78,9 @@ public final class NetworkReader {
         };
     }
 
-    private static Layer layer(MultiLayerNetwork network, int index) throws NotData {
+    static Layer layer(MultiLayerNetwork network, int index) throws NotData {
         org.deeplearning4j.nn.conf.layers.Layer configuration =
                 network.getLayer(index).conf().getLayer();
-        refuseRandomParts(configuration, index);
         if (configuration.getClass() == DenseLayer.class) {
             return dense(network, index, (DenseLayer) configuration);
         }
@@ -115,12 +123,21 @@ public final class NetworkReader {
                             + index
                             + " has layer normalisation, which this exercise does not use");
         }
+        return dense(
+                network,
+                index,
+                configuration.hasBias(),
+                function(configuration.getActivationFn(), index));
+    }
+
+    static Layer dense(MultiLayerNetwork network, int index, boolean hasBias, Activation activation)
+            throws NotData {
         Tensor weights = parameter(network, index + "_W");
         Tensor bias =
-                configuration.hasBias()
+                hasBias
                         ? flat(parameter(network, index + "_b"))
                         : Tensor.vector(new double[weights.shape()[1]]);
-        return Layer.dense(weights, bias, function(configuration.getActivationFn(), index));
+        return Layer.dense(weights, bias, activation);
     }
 
     private static Layer batchNorm(

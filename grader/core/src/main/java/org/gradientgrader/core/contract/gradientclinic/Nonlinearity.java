@@ -1,0 +1,8 @@
+package org.gradientgrader.core.contract.gradientclinic;
+
+/** What a hidden layer applies to its sums. */
+public enum Nonlinearity {
+    SIGMOID,
+    TANH,
+    RELU
+}
