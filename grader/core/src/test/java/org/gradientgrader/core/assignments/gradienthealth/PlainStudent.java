@@ -1,11 +1,10 @@
 package org.gradientgrader.core.assignments.gradienthealth;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.gradientgrader.core.assignments.PlainSubmission;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradienthealth.Band;
@@ -31,14 +30,14 @@ import org.gradientgrader.protocol.Tensor;
 /** A submission of plain data, right unless told otherwise: no process, no DL4J, and quick. */
 final class PlainStudent implements Submission {
 
-    private final Map<Class<?>, Object> classes = new HashMap<>();
+    private final PlainSubmission submission = new PlainSubmission();
 
     private PlainStudent() {
-        classes.put(HealthMonitor.class, new Monitor());
-        classes.put(HealthInterpretation.class, (HealthInterpretation) Diagnosis::findings);
-        classes.put(HealthScore.class, new Scoring());
-        classes.put(HealthComparison.class, new Comparing());
-        classes.put(
+        submission.with(HealthMonitor.class, new Monitor());
+        submission.with(HealthInterpretation.class, (HealthInterpretation) Diagnosis::findings);
+        submission.with(HealthScore.class, new Scoring());
+        submission.with(HealthComparison.class, new Comparing());
+        submission.with(
                 DemoNetworks.class,
                 new Demos(
                         () -> network(15, Activation.SIGMOID, Demo.Spread.XAVIER, 1),
@@ -51,7 +50,7 @@ final class PlainStudent implements Submission {
     }
 
     <C> PlainStudent with(Class<C> contract, C answer) {
-        classes.put(contract, answer);
+        submission.with(contract, answer);
         return this;
     }
 
@@ -158,42 +157,11 @@ final class PlainStudent implements Submission {
 
     @Override
     public <C> C get(Class<C> contract) {
-        return contract.cast(classes.get(contract));
+        return submission.get(contract);
     }
 
     @Override
     public <C, T> Observation<T> observe(Class<C> contract, Function<C, T> call) {
-        T value = call.apply(get(contract));
-        return new Observation<>() {
-            @Override
-            public T value() {
-                return value;
-            }
-
-            @Override
-            public List<Object> argumentsBefore() {
-                return List.of();
-            }
-
-            @Override
-            public List<Object> argumentsAfter() {
-                return List.of();
-            }
-
-            @Override
-            public T again() {
-                return value;
-            }
-
-            @Override
-            public List<Tensor> forward(Tensor input) {
-                return Pass.forward((Network) value, input).activations();
-            }
-
-            @Override
-            public T train(Tensor inputs, Tensor labels, int batch) {
-                throw new UnsupportedOperationException("nothing is trained here");
-            }
-        };
+        return submission.observe(contract, call);
     }
 }
