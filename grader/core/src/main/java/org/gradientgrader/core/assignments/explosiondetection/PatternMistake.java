@@ -56,7 +56,7 @@ enum PatternMistake implements Mistake {
                                 Inquiry.recomputed(
                                         m,
                                         (Course course) -> course.with(m.growth),
-Course::right,
+                                        Course::right,
                                         Parts::same))
                 .toList();
     }

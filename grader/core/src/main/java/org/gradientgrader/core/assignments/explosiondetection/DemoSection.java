@@ -1,0 +1,83 @@
+package org.gradientgrader.core.assignments.explosiondetection;
+
+import static org.gradientgrader.core.rubric.Check.check;
+import static org.gradientgrader.core.rubric.Section.section;
+
+import org.gradientgrader.core.contract.explosiondetection.DemoNetworks;
+import org.gradientgrader.core.contract.explosiondetection.RiskLevel;
+import org.gradientgrader.core.rubric.Check;
+import org.gradientgrader.core.rubric.Section;
+import org.gradientgrader.protocol.Activation;
+
+/** Section 6: networks of three different risks. */
+final class DemoSection {
+
+    /**
+     * By our own computation on 200 draws the global norms lay above 2e13, within 14 and 60, and
+     * below 4.
+     */
+    private static final Demo HIGH =
+            new Demo(
+                    "highRisk",
+                    DemoNetworks::highRisk,
+                    4,
+                    128,
+                    Activation.IDENTITY,
+                    layer -> 3,
+                    RiskLevel.CRITICAL);
+
+    private static final Demo MODERATE =
+            new Demo(
+                    "moderateRisk",
+                    DemoNetworks::moderateRisk,
+                    3,
+                    128,
+                    Activation.TANH,
+                    layer -> 0.3,
+                    RiskLevel.MODERATE);
+
+    private static final Demo LOW =
+            new Demo(
+                    "lowRisk",
+                    DemoNetworks::lowRisk,
+                    3,
+                    64,
+                    Activation.RELU,
+                    Demo::xavier,
+                    RiskLevel.LOW);
+
+    static final Section SECTION =
+            section(
+                            "Section 6: Three Risks",
+                            demo(
+                                    "high_risk_demo",
+                                    "Network that explodes",
+                                    HIGH,
+                                    "If its gradients are small although its weights are large, look at the last layer."),
+                            demo(
+                                    "moderate_risk_demo",
+                                    "Network to keep an eye on",
+                                    MODERATE,
+                                    "Is 0.3 the deviation of your weights, or their variance?"),
+                            demo(
+                                    "low_risk_demo",
+                                    "Network without risk",
+                                    LOW,
+                                    "Compare network.summary() with the Javadoc line by line."))
+                    .portraying(HIGH.sitter(), MODERATE.sitter(), LOW.sitter());
+
+    private DemoSection() {}
+
+    private static Check demo(String id, String title, Demo demo, String hint) {
+        return check(id, title)
+                .criterion(
+                        2,
+                        "its layers, values and weights are as prescribed, and two calls give the same network",
+                        demo::examine)
+                .criterion(
+                        3,
+                        "by the lecture's warning signs, its risk is " + demo.level(),
+                        demo::examineRisk)
+                .hint(hint);
+    }
+}
