@@ -23,7 +23,7 @@ public class DemoNetworks {
 
     /**
      * Builds a network to keep an eye on: 3 hidden layers of 128 units with tanh, weights from a
-     * normal distribution with mean 0 and standard deviation 0.3, the output's too.
+     * normal distribution with mean 0 and standard deviation 0.25, the output's too.
      *
      * @return 4 dense layers, initialised and untrained
      */

@@ -35,14 +35,14 @@ public class DemoNetworks {
 
     /**
      * Builds a network to keep an eye on: 3 hidden layers of 128 units with tanh, weights from a
-     * normal distribution with mean 0 and standard deviation 0.3, the output's too.
+     * normal distribution with mean 0 and standard deviation 0.25, the output's too.
      *
      * @return 4 dense layers, initialised and untrained
      */
     public MultiLayerNetwork moderateRisk() {
         // STARTER: throw new UnsupportedOperationException("TODO 6.2: build a network to keep an eye on");
         // BEGIN SOLUTION
-        return network(3, 128, Activation.TANH, normal(0.3));
+        return network(3, 128, Activation.TANH, normal(0.25));
         // END SOLUTION
     }
 

@@ -47,7 +47,7 @@ record Demo(
         RiskLevel level) {
 
     private static final int FEATURES = 10;
-    private static final int BATCH = 100;
+    private static final int BATCH = 32;
     private static final int BATCHES = 5;
     private static final double FORWARD_TOLERANCE = 1e-9;
 

@@ -8,7 +8,7 @@ public interface DemoNetworks {
     /** Returns 4 hidden layers of 128 units without activation, normal weights of deviation 3. */
     Network highRisk();
 
-    /** Returns 3 hidden layers of 128 units with tanh, normal weights of deviation 0.3. */
+    /** Returns 3 hidden layers of 128 units with tanh, normal weights of deviation 0.25. */
     Network moderateRisk();
 
     /** Returns 3 hidden layers of 64 ReLUs, Xavier's weights. */
