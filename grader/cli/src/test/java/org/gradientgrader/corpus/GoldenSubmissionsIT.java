@@ -50,7 +50,9 @@ class GoldenSubmissionsIT {
     void bothRoutesSayTheSame(Specimen specimen) {
         List<SectionResult> byWorker = graded(specimen).assignments().get(0).sections();
 
-        assertThat(Routes.inProcess(specimen, folder.resolve(specimen.name()), SEED, SHORT))
+        assertThat(
+                        Routes.inProcessWithFigures(
+                                specimen, folder.resolve(specimen.name()), SEED, SHORT))
                 .isEqualTo(byWorker);
     }
 

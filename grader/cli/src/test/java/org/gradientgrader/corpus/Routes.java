@@ -19,6 +19,7 @@ import org.gradientgrader.core.host.WorkerLimits;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.rubric.Assignment;
+import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.junit.InProcessPort;
 import org.gradientgrader.protocol.Request;
@@ -58,15 +59,35 @@ final class Routes {
             Assignment assignment, SubmissionPort port, Seed seed, Budgets budgets) {
         Examiner examiner = new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
         return assignment.sections().stream()
-                .map(
-                        section ->
-                                new SectionResult(
-                                        section.title(),
-                                        section.checks().stream()
-                                                .map(c -> examiner.examine(assignment, c))
-                                                .toList(),
-                                        examiner.portraits(section)))
+                .map(section -> examined(examiner, assignment, section))
                 .toList();
+    }
+
+    /** In this JVM, with everything that a scorecard has. */
+    static List<SectionResult> inProcessWithFigures(
+            Specimen specimen, Path folder, Seed seed, Budgets budgets) {
+        Assignment assignment = specimen.assignment();
+        Examiner examiner =
+                new Examiner(port(specimen, folder), seed, budgets, REPLAY, System::nanoTime);
+        return assignment.sections().stream()
+                .map(
+                        section -> {
+                            SectionResult examined = examined(examiner, assignment, section);
+                            return new SectionResult(
+                                    examined.title(),
+                                    examined.checks(),
+                                    examined.portraits(),
+                                    examiner.figures(section));
+                        })
+                .toList();
+    }
+
+    private static SectionResult examined(
+            Examiner examiner, Assignment assignment, Section section) {
+        return new SectionResult(
+                section.title(),
+                section.checks().stream().map(c -> examiner.examine(assignment, c)).toList(),
+                examiner.portraits(section));
     }
 
     /** Compiles a specimen that was written to {@code folder}. */

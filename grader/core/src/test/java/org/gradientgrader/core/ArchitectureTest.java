@@ -78,6 +78,7 @@ class ArchitectureTest {
             mayUse(
                     "assignments",
                     PROTOCOL,
+                    core("model"),
                     core("rubric"),
                     core("contract"),
                     core("expectations"),

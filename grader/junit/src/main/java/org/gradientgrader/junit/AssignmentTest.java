@@ -123,7 +123,8 @@ public abstract class AssignmentTest {
                                         new Section(
                                                 section.title(),
                                                 List.of(only.get()),
-                                                section.sitters()))
+                                                section.sitters(),
+                                                section.exhibits()))
                         .toList();
     }
 

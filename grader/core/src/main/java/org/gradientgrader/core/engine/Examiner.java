@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Criterion;
+import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.SubmissionPort;
@@ -26,6 +29,7 @@ public final class Examiner {
     private final Seed seed;
     private final Replay replay;
     private final Map<String, Repeats> repeats = new HashMap<>();
+    private boolean hasLostAnswers;
 
     /**
      * Examines a submission.
@@ -60,6 +64,7 @@ public final class Examiner {
         for (Criterion criterion : check.criteria()) {
             Optional<Verdict> verdict = lost.isPresent() ? lost : examine(check, criterion);
             lost = verdict.filter(v -> endsCheck(v.outcome()));
+            hasLostAnswers |= lost.isPresent();
             results.add(result(check, criterion, verdict));
         }
         return new CheckResult(check.id(), assignment.place(check), check.title(), results);
@@ -71,6 +76,28 @@ public final class Examiner {
         return section.sitters().stream()
                 .map(sitter -> Portraitist.portray(sitter, submission, seed))
                 .toList();
+    }
+
+    /**
+     * Returns what else the student's code does in this section; never throws. Code that hung or
+     * died in a check is asked no more: the time that it would cost is that of later checks.
+     */
+    public List<Figure> figures(Section section) {
+        port.startCheck();
+        return section.exhibits().stream().map(this::figure).toList();
+    }
+
+    private Figure figure(Exhibit exhibit) {
+        if (hasLostAnswers) {
+            return exhibit.absent("not drawn, because a check timed out or crashed");
+        }
+        try {
+            return exhibit.of(submission, new Inputs(seed.forCheck("figure/" + exhibit.title())));
+        } catch (NoAnswer e) {
+            return exhibit.absent("no answer to show yet");
+        } catch (RuntimeException e) { // a picture that cannot be drawn must not cost a grade
+            return exhibit.absent("an answer that cannot be shown");
+        }
     }
 
     private Optional<Verdict> examine(Check check, Criterion criterion) {

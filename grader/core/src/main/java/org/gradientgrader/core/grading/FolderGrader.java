@@ -137,7 +137,11 @@ public final class FolderGrader {
                 List<CheckResult> checks =
                         wanted.stream().map(c -> examiner.examine(assignment, c)).toList();
                 sections.add(
-                        new SectionResult(section.title(), checks, examiner.portraits(section)));
+                        new SectionResult(
+                                section.title(),
+                                checks,
+                                examiner.portraits(section),
+                                examiner.figures(section)));
             }
         }
         return new AssignmentResult(assignment.name(), assignment.title(), folder, sections);

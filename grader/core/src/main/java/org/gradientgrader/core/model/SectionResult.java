@@ -8,13 +8,21 @@ import java.util.List;
  * @param title what students read
  * @param checks in the rubric's order
  * @param portraits of the student's networks in this section
+ * @param figures of what else the student's code does
  */
-public record SectionResult(String title, List<CheckResult> checks, List<Portrait> portraits) {
+public record SectionResult(
+        String title, List<CheckResult> checks, List<Portrait> portraits, List<Figure> figures) {
 
-    /** Copies both lists. */
+    /** Copies the lists. */
     public SectionResult {
         checks = List.copyOf(checks);
         portraits = List.copyOf(portraits);
+        figures = List.copyOf(figures);
+    }
+
+    /** A section without figures. */
+    public SectionResult(String title, List<CheckResult> checks, List<Portrait> portraits) {
+        this(title, checks, portraits, List.of());
     }
 
     /** Returns the points earned. */

@@ -3,7 +3,8 @@ package org.gradientgrader.core.model;
 import java.util.List;
 
 /**
- * Numbers to draw, all of them recomputed by the grader.
+ * Numbers to draw: recomputed by the grader, or where a note says so the answer of a student's
+ * method.
  *
  * @param name what they are, for example {@code weight gradient norm}
  * @param unit of the values; {@code dimensionless} where there is none

@@ -7,20 +7,22 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.SectionResult;
-import org.gradientgrader.core.model.Series;
 
-/** An assignment down to its criteria and numbers, in the schema's order. */
+/** An assignment down to its criteria, in the schema's order. */
 final class AssignmentJson {
 
     private final JsonGenerator json;
+    private final FigureJson figures;
 
     AssignmentJson(JsonGenerator json) {
         this.json = json;
+        this.figures = new FigureJson(json);
     }
 
     void write(AssignmentResult assignment) throws IOException {
@@ -50,7 +52,12 @@ final class AssignmentJson {
         json.writeEndArray();
         json.writeArrayFieldStart("portraits");
         for (Portrait portrait : section.portraits()) {
-            write(portrait);
+            figures.write(portrait);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("figures");
+        for (Figure figure : section.figures()) {
+            figures.write(figure);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -111,32 +118,6 @@ final class AssignmentJson {
         json.writeStringField("id", misconception.id());
         json.writeStringField("sentence", misconception.sentence());
         json.writeStringField("seen_in", misconception.seenIn());
-        json.writeEndObject();
-    }
-
-    private void write(Portrait portrait) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("title", portrait.title());
-        json.writeStringField("note", portrait.note());
-        json.writeArrayFieldStart("series");
-        for (Series series : portrait.series()) {
-            write(series);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void write(Series series) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", series.name());
-        json.writeStringField("unit", series.unit());
-        ScorecardJson.strings(json, "labels", series.labels());
-        json.writeArrayFieldStart("values");
-        for (double value : series.values()) {
-            // not finite: written as the strings "NaN", "Infinity" and "-Infinity"
-            json.writeNumber(value);
-        }
-        json.writeEndArray();
         json.writeEndObject();
     }
 

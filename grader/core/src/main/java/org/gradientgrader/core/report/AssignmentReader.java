@@ -9,11 +9,9 @@ import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
-import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.SectionResult;
-import org.gradientgrader.core.model.Series;
 
-/** An assignment down to its criteria and numbers. */
+/** An assignment down to its criteria. */
 final class AssignmentReader {
 
     /** Keeps sums within an int, whatever is read. */
@@ -49,7 +47,8 @@ final class AssignmentReader {
                             new SectionResult(
                                     object.text("title"),
                                     object.list("checks", AssignmentReader::check),
-                                    object.list("portraits", AssignmentReader::portrait));
+                                    object.list("portraits", FigureReader::portrait),
+                                    object.list("figures", FigureReader::figure));
                     object.agrees("score", section.score());
                     object.agrees("max_score", section.maxScore());
                     return section;
@@ -129,41 +128,5 @@ final class AssignmentReader {
                 .filter(outcome -> AssignmentJson.name(outcome).equals(node.textValue()))
                 .findFirst()
                 .orElseThrow(() -> StrictObject.malformed(place, "is no outcome"));
-    }
-
-    private static Portrait portrait(JsonNode node, String place) throws MalformedScorecard {
-        return StrictObject.read(
-                node,
-                place,
-                object ->
-                        new Portrait(
-                                object.text("title"),
-                                object.text("note"),
-                                object.list("series", AssignmentReader::series)));
-    }
-
-    private static Series series(JsonNode node, String place) throws MalformedScorecard {
-        return StrictObject.read(
-                node,
-                place,
-                object ->
-                        new Series(
-                                object.text("name"),
-                                object.text("unit"),
-                                object.texts("labels"),
-                                object.list("values", AssignmentReader::real)));
-    }
-
-    private static Double real(JsonNode node, String place) throws MalformedScorecard {
-        if (node.isNumber() && Double.isFinite(node.doubleValue())) {
-            return node.doubleValue();
-        }
-        // only strings: 1e999 is no finite number, and its text would be "Infinity"
-        return switch (node.isTextual() ? node.textValue() : "") {
-            case "NaN" -> Double.NaN;
-            case "Infinity" -> Double.POSITIVE_INFINITY;
-            case "-Infinity" -> Double.NEGATIVE_INFINITY;
-            default -> throw StrictObject.malformed(place, "is no number");
-        };
     }
 }

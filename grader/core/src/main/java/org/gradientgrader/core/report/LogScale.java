@@ -2,20 +2,21 @@ package org.gradientgrader.core.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.gradientgrader.core.model.Portrait;
+import org.gradientgrader.core.model.Series;
 
 /**
- * Whole decades that hold all positive numbers of a portrait; at least one, so that small
+ * Whole decades that hold all positive numbers of some series; at least one, so that small
  * differences look small.
  *
  * @param low exponent of the lower end
  * @param high exponent of the upper end, above {@code low}
  */
-record LogScale(int low, int high) {
+public record LogScale(int low, int high) {
 
-    static LogScale of(Portrait portrait) {
+    /** Returns the narrowest scale for these series; from 1 to 10 if they have no such number. */
+    public static LogScale of(List<Series> all) {
         List<Double> logarithms =
-                portrait.series().stream()
+                all.stream()
                         .flatMap(series -> series.values().stream())
                         .filter(value -> value > 0 && value < Double.POSITIVE_INFINITY)
                         .map(StrictMath::log10)
@@ -27,7 +28,7 @@ record LogScale(int low, int high) {
     }
 
     /** Returns where a positive number lies, from 0 to 1. */
-    double share(double positive) {
+    public double share(double positive) {
         return (StrictMath.log10(positive) - low) / (high - low);
     }
 

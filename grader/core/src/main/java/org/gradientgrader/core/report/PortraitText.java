@@ -32,7 +32,7 @@ final class PortraitText {
             page.paragraph(INDENT, Span.plain(title + ": "), Span.dim(portrait.note()));
             return;
         }
-        LogScale scale = LogScale.of(portrait);
+        LogScale scale = LogScale.of(portrait.series());
         page.line(
                 Span.plain(" ".repeat(INDENT) + title),
                 Span.dim(hasBars(portrait) ? ", bars on a log scale from " + scale.text() : ""));

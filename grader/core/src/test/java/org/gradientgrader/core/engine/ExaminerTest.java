@@ -5,8 +5,12 @@ import static org.gradientgrader.core.rubric.Check.check;
 import static org.gradientgrader.core.rubric.Section.section;
 
 import java.util.List;
+import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
+import org.gradientgrader.core.rubric.Exhibit;
+import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Reply;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +30,72 @@ class ExaminerTest {
     @Test
     void aCheckThatRunsAloneKeepsItsPlaceInTheAssignment() {
         assertThat(examiner().examine(ASSIGNMENT, LAST).place()).isEqualTo("2.2");
+    }
+
+    @Test
+    void aFigureWithoutAnAnswerSaysSo() {
+        assertThat(figure((exhibit, submission, inputs) -> ask(submission)))
+                .isEqualTo(Figure.absent(Figure.Kind.LINES, "Figure", "no answer to show yet"));
+    }
+
+    @Test
+    void aFigureThatCannotBeDrawnCostsNothing() {
+        assertThat(
+                        figure(
+                                (exhibit, submission, inputs) -> {
+                                    throw new IllegalArgumentException("widths do not fit");
+                                }))
+                .isEqualTo(
+                        Figure.absent(
+                                Figure.Kind.LINES, "Figure", "an answer that cannot be shown"));
+    }
+
+    @Test
+    void codeThatHungInACheckIsAskedForNoFigure() {
+        Examiner examiner =
+                new Examiner(
+                        (request, budget) -> new Reply.Lost(Reply.Loss.TIMED_OUT, "no answer"),
+                        Seed.practice(7),
+                        Budgets.DEFAULT,
+                        id -> "",
+                        () -> 0);
+        Check hanging =
+                check("c", "c").criterion(1, "asks", (submission, inputs) -> ask(submission));
+        Section section =
+                section("Section", hanging)
+                        .showing(
+                                new Exhibit(
+                                        Figure.Kind.LINES,
+                                        "Figure",
+                                        (exhibit, submission, inputs) -> ask(submission)));
+
+        examiner.examine(new Assignment("a", "A", "a", List.of(), List.of(section)), hanging);
+
+        assertThat(examiner.figures(section).get(0).note())
+                .isEqualTo("not drawn, because a check timed out or crashed");
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameFigure() {
+        Exhibit.Sketch sketch =
+                (exhibit, submission, inputs) -> exhibit.absent("" + inputs.real(0, 1));
+
+        assertThat(figure(sketch)).isEqualTo(figure(sketch));
+    }
+
+    private static Figure ask(Submission submission) {
+        submission.get(Asked.class).answer();
+        throw new AssertionError("nobody answers");
+    }
+
+    private interface Asked {
+        double answer();
+    }
+
+    private static Figure figure(Exhibit.Sketch sketch) {
+        Section section =
+                section("Section", LAST).showing(new Exhibit(Figure.Kind.LINES, "Figure", sketch));
+        return examiner().figures(section).get(0);
     }
 
     private static Examiner examiner() {

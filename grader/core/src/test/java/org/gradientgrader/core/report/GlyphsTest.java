@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,19 +39,19 @@ class GlyphsTest {
 
     @Test
     void theScaleHoldsWholeDecades() {
-        assertThat(LogScale.of(portrait(3e-4, 20, 0, Double.NaN, Double.POSITIVE_INFINITY)))
+        assertThat(LogScale.of(series(3e-4, 20, 0, Double.NaN, Double.POSITIVE_INFINITY)))
                 .isEqualTo(new LogScale(-4, 2));
     }
 
     @Test
     void equalNumbersStillHaveADecade() {
-        assertThat(LogScale.of(portrait(1, 1))).isEqualTo(new LogScale(0, 1));
-        assertThat(LogScale.of(portrait())).isEqualTo(new LogScale(0, 1));
+        assertThat(LogScale.of(series(1, 1))).isEqualTo(new LogScale(0, 1));
+        assertThat(LogScale.of(series())).isEqualTo(new LogScale(0, 1));
     }
 
-    private static Portrait portrait(double... values) {
+    private static List<Series> series(double... values) {
         List<Double> list = Arrays.stream(values).boxed().toList();
         List<String> labels = list.stream().map(value -> "layer").toList();
-        return new Portrait("n", "", List.of(new Series("norm", "", labels, list)));
+        return List.of(new Series("norm", "", labels, list));
     }
 }

@@ -40,6 +40,8 @@ class ScorecardReaderTest {
                 "\"values\": [ 2.31E-5|\"values\": [ NaN|NaN",
                 "\"values\": [ 2.31E-5|\"values\": [ \"nan\"|values[0] is no number",
                 "\"values\": [ 2.31E-5|\"values\": [ 1, 2.31E-5|6 labels for 7 values",
+                "\"kind\": \"band\"|\"kind\": \"pie\"|figures[0].kind is no kind of figure",
+                "\"kind\": \"band\"|\"kind\": \"histogram\"|a figure of kind HISTOGRAM takes series with",
                 "\"graded_at\": \"2026-03-14T15:09:26Z\"|\"graded_at\": \"yesterday\"|volatile.graded_at is not a UTC time",
                 "\"graded_at\": \"2026-03-14T15:09:26Z\"|\"graded_at\": \"2026-03-14T15:09:26.5Z\"|volatile.graded_at is not a UTC time",
                 "\"duration_seconds\": 12.345|\"duration_seconds\": -1|duration_seconds is not a number of seconds",

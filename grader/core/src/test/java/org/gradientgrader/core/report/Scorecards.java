@@ -3,6 +3,7 @@ package org.gradientgrader.core.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.CriterionResult;
 import org.gradientgrader.core.model.Feedback;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Location;
 import org.gradientgrader.core.model.Misconception;
 import org.gradientgrader.core.model.Outcome;
@@ -140,7 +142,11 @@ public final class Scorecards {
                     section.portraits().stream()
                             .map(p -> new Portrait(p.title(), "no network to show yet", List.of()))
                             .toList();
-            sections.add(new SectionResult(section.title(), checks, portraits));
+            List<Figure> figures =
+                    section.figures().stream()
+                            .map(f -> Figure.absent(f.kind(), f.title(), "no answer to show yet"))
+                            .toList();
+            sections.add(new SectionResult(section.title(), checks, portraits, figures));
         }
         AssignmentResult assignment =
                 new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, sections);
@@ -226,7 +232,10 @@ public final class Scorecards {
                                                         evil,
                                                         evil,
                                                         List.of(evil),
-                                                        List.of(1e-300))))));
+                                                        List.of(1e-300))))),
+                        Arrays.stream(Figure.Kind.values())
+                                .map(kind -> SampleFigures.hostile(kind, evil))
+                                .toList());
         String printed =
                 String.join(
                         "\n",
@@ -291,9 +300,18 @@ public final class Scorecards {
                                         "a network whose layers do not fit each other",
                                         List.of())),
                         List.of());
+        List<List<Figure>> figures =
+                List.of(
+                        List.of(SampleFigures.band(Double.NaN)),
+                        List.of(SampleFigures.band(0)),
+                        List.of(SampleFigures.clipping(Double.POSITIVE_INFINITY, 0, Double.NaN)),
+                        List.of(),
+                        List.of(SampleFigures.emptyHistogram()));
         for (int i = 0; i < portraits.size(); i++) {
             SectionResult section = assignment.sections().get(i);
-            sections.add(new SectionResult(section.title(), section.checks(), portraits.get(i)));
+            sections.add(
+                    new SectionResult(
+                            section.title(), section.checks(), portraits.get(i), figures.get(i)));
         }
         return card(
                 "emmy-noether",
@@ -378,7 +396,8 @@ public final class Scorecards {
                                                 passed(
                                                         "edge cases are treated as the Javadoc says",
                                                         1))),
-                                portraits ? SIGMOID : List.of()),
+                                portraits ? SIGMOID : List.of(),
+                                portraits ? List.of(SampleFigures.band(5e-3)) : List.of()),
                         new SectionResult(
                                 "Section 2: Vanishing Gradients with Tanh",
                                 List.of(
@@ -412,7 +431,10 @@ public final class Scorecards {
                                                 passed(
                                                         "edge cases are treated as the Javadoc says",
                                                         1))),
-                                portraits ? UNSTABLE : List.of()),
+                                portraits ? UNSTABLE : List.of(),
+                                portraits
+                                        ? List.of(SampleFigures.clipping(0.8, 0.6, 1))
+                                        : List.of()),
                         new SectionResult(
                                 "Section 4: Solutions - ReLU and Batch Normalization",
                                 List.of(
@@ -452,7 +474,12 @@ public final class Scorecards {
                                                 "gradient_histogram",
                                                 "Creation of gradient histogram data",
                                                 passed("holds every element once", 6))),
-                                List.of()));
+                                List.of(),
+                                portraits
+                                        ? List.of(
+                                                SampleFigures.histogram(),
+                                                SampleFigures.logHistogram())
+                                        : List.of()));
         List<SectionResult> graded =
                 sections.stream().map(section -> replace(section, replaced)).toList();
         return new AssignmentResult("gradient-flow", "Gradient Flow", FOLDER, graded);
@@ -471,7 +498,7 @@ public final class Scorecards {
                                                 replaced.getOrDefault(
                                                         check.id(), check.criteria())))
                         .toList();
-        return new SectionResult(section.title(), checks, section.portraits());
+        return new SectionResult(section.title(), checks, section.portraits(), section.figures());
     }
 
     private static CheckResult network(String place, String id, String title) {

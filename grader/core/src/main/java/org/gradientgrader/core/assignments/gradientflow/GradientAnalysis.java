@@ -25,26 +25,28 @@ final class GradientAnalysis {
 
     static final Section SECTION =
             section(
-                    "Section 5: Gradient Analysis",
-                    check("gradient_statistics", "Computation of gradient statistics")
-                            .criterion(
-                                    5,
-                                    "mean, deviation, minimum and maximum equal the recomputed ones on several lists",
-                                    GradientAnalysis::statistics)
-                            .criterion(
-                                    1,
-                                    "edge cases are treated as the Javadoc says",
-                                    GradientAnalysis::statisticsEdgeCases)
-                            .hint(
-                                    "Take two arrays of different lengths and work it out on paper: all elements together"
-                                            + " are one sample. What is the deviation of a sample divided by?"),
-                    check("gradient_histogram", "Creation of gradient histogram data")
-                            .criterion(
-                                    6,
-                                    "every element of every gradient is there once, and nothing else",
-                                    GradientAnalysis::histogram)
-                            .hint(
-                                    "How many weights has a network of 10 → 20 → 1, and how many values do you return for it?"));
+                            "Section 5: Gradient Analysis",
+                            check("gradient_statistics", "Computation of gradient statistics")
+                                    .criterion(
+                                            5,
+                                            "mean, deviation, minimum and maximum equal the recomputed ones on several lists",
+                                            GradientAnalysis::statistics)
+                                    .criterion(
+                                            1,
+                                            "edge cases are treated as the Javadoc says",
+                                            GradientAnalysis::statisticsEdgeCases)
+                                    .hint(
+                                            "Take two arrays of different lengths and work it out on paper: all elements together"
+                                                    + " are one sample. What is the deviation of a sample divided by?"),
+                            check("gradient_histogram", "Creation of gradient histogram data")
+                                    .criterion(
+                                            6,
+                                            "every element of every gradient is there once, and nothing else",
+                                            GradientAnalysis::histogram)
+                                    .hint(
+                                            "How many weights has a network of 10 → 20 → 1, and how many values do you return for it?"))
+                    .showing(
+                            OwnFigures.values(Remedies.RELU), OwnFigures.magnitudes(Remedies.RELU));
 
     private GradientAnalysis() {}
 

@@ -15,7 +15,7 @@ import org.gradientgrader.protocol.Tensor;
 /** Section 4: rectifiers with a fitting initialisation, and batch normalisation. */
 final class Remedies {
 
-    private static final PrescribedNetwork<ReluNetwork> RELU =
+    static final PrescribedNetwork<ReluNetwork> RELU =
             PrescribedNetwork.dense(
                     ReluNetwork.class, ReluNetwork::network, Activation.RELU, Initialisation.HE);
 
@@ -75,7 +75,8 @@ final class Remedies {
                                     .hint(
                                             "Not every layer has weights now, and batch statistics are used in one mode only: what"
                                                     + " does the forward pass have to be told?"))
-                    .portraying(RELU.sitter(), BATCH_NORM.sitter());
+                    .portraying(RELU.sitter(), BATCH_NORM.sitter())
+                    .showing(SignalTheory.of(RELU));
 
     private Remedies() {}
 

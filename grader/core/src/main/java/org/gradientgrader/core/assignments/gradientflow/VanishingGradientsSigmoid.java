@@ -75,7 +75,8 @@ final class VanishingGradientsSigmoid {
                                     .hint(
                                             "Index 0 is the layer nearest the input. For gradients that vanish the ratio is"
                                                     + " smaller than 1: which norm belongs on top?"))
-                    .portraying(NETWORK.sitter());
+                    .portraying(NETWORK.sitter())
+                    .showing(SignalTheory.of(NETWORK));
 
     private VanishingGradientsSigmoid() {}
 

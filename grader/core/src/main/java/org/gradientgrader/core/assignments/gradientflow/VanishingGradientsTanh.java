@@ -47,7 +47,8 @@ final class VanishingGradientsTanh {
                                     .hint(
                                             "Nothing in computing a gradient depends on the activation. If section 1 is right,"
                                                     + " what can you reuse?"))
-                    .portraying(NETWORK.sitter());
+                    .portraying(NETWORK.sitter())
+                    .showing(SignalTheory.of(NETWORK));
 
     private VanishingGradientsTanh() {}
 

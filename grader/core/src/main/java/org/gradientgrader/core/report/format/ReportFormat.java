@@ -17,6 +17,7 @@ import org.gradientgrader.core.report.Reporter;
 import org.gradientgrader.core.report.github.AnnotationReporter;
 import org.gradientgrader.core.report.github.JobSummaryReporter;
 import org.gradientgrader.core.report.github.StepOutputReporter;
+import org.gradientgrader.core.report.html.HtmlReporter;
 import org.gradientgrader.core.report.markdown.MarkdownReporter;
 import org.gradientgrader.core.report.platform.Classroom50Reporter;
 import org.gradientgrader.core.report.platform.ClassroomOutputReporter;
@@ -34,6 +35,8 @@ public enum ReportFormat {
     JUNIT_XML("junit-xml"),
     /** For people who read pages. */
     MARKDOWN("markdown"),
+    /** For people who read pages with figures. */
+    HTML("html"),
     /** For GitHub Actions. */
     GITHUB("github"),
     /** For the reporter of GitHub Classroom. */
@@ -63,6 +66,7 @@ public enum ReportFormat {
             case JSON -> parts(new JsonReporter());
             case JUNIT_XML -> parts(new JUnitXmlReporter());
             case MARKDOWN -> parts(new MarkdownReporter());
+            case HTML -> parts(new HtmlReporter());
             case GITHUB ->
                     parts(
                             new AnnotationReporter(),
@@ -82,7 +86,15 @@ public enum ReportFormat {
     public Optional<String> complaint(Map<String, String> environment) {
         return switch (this) {
             case CLASSROOM50 -> Classroom50Reporter.complaint(environment);
-            case CONSOLE, JSON, JUNIT_XML, MARKDOWN, GITHUB, CLASSROOM, GRADESCOPE, PRAIRIELEARN ->
+            case CONSOLE,
+                    JSON,
+                    JUNIT_XML,
+                    MARKDOWN,
+                    HTML,
+                    GITHUB,
+                    CLASSROOM,
+                    GRADESCOPE,
+                    PRAIRIELEARN ->
                     Optional.empty();
         };
     }
@@ -91,7 +103,14 @@ public enum ReportFormat {
     public boolean isLog() {
         return switch (this) {
             case CONSOLE, GITHUB -> true;
-            case JSON, JUNIT_XML, MARKDOWN, CLASSROOM, CLASSROOM50, GRADESCOPE, PRAIRIELEARN ->
+            case JSON,
+                    JUNIT_XML,
+                    MARKDOWN,
+                    HTML,
+                    CLASSROOM,
+                    CLASSROOM50,
+                    GRADESCOPE,
+                    PRAIRIELEARN ->
                     false;
         };
     }

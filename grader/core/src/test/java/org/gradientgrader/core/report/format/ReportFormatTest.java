@@ -36,6 +36,7 @@ class ReportFormatTest {
                         "json",
                         "junit-xml",
                         "markdown",
+                        "html",
                         "github",
                         "classroom",
                         "classroom50",

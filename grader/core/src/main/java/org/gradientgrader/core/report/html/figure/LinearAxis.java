@@ -1,0 +1,45 @@
+package org.gradientgrader.core.report.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A linear axis; every finite number has a place on it.
+ *
+ * @param low its lower end
+ * @param high its upper end, above {@code low}
+ */
+record LinearAxis(double low, double high) implements Axis {
+
+    private static final int TICKS = 5;
+
+    @Override
+    public boolean holds(double value) {
+        return Double.isFinite(value);
+    }
+
+    @Override
+    public double share(double value) {
+        // halves first, so that the ends may be as far apart as doubles are
+        return (value / 2 - low / 2) / (high / 2 - low / 2);
+    }
+
+    @Override
+    public List<Tick> ticks() {
+        double step = step((high / 2 - low / 2) / TICKS * 2);
+        List<Tick> ticks = new ArrayList<>();
+        double first = Math.ceil(low / step);
+        for (int i = 0; i <= 2 * TICKS && (first + i) * step <= high; i++) {
+            double value = (first + i) * step;
+            ticks.add(new Tick(share(value), NumberText.of(value)));
+        }
+        return ticks;
+    }
+
+    /** Returns the next of 1, 2 and 5 times a power of ten. */
+    private static double step(double least) {
+        double decade = StrictMath.pow(10, Math.floor(StrictMath.log10(least)));
+        double factor = least / decade;
+        return decade * (factor <= 1 ? 1 : factor <= 2 ? 2 : factor <= 5 ? 5 : 10);
+    }
+}
