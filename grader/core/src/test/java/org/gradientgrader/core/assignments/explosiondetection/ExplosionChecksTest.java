@@ -2,6 +2,7 @@ package org.gradientgrader.core.assignments.explosiondetection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,6 +104,41 @@ class ExplosionChecksTest {
                         watchingBy((n, l, t) -> Explosions.report(n, ones(n), t)),
                         "training_watch/1",
                         "loss_ignored"),
+                Arguments.of(
+                        following(
+                                (n, t) -> {
+                                    double factor = n.get(n.size() - 1) / n.get(0);
+                                    return new Pattern(factor, Explosions.trend(factor, t));
+                                }),
+                        "growth_pattern/0",
+                        "root_missing"),
+                Arguments.of(
+                        clipping(
+                                new PlainStudent.Brakes() {
+                                    @Override
+                                    public List<Tensor> byValue(List<Tensor> g, double bound) {
+                                        return g.stream()
+                                                .map(tensor -> cutOffAbove(tensor, bound))
+                                                .toList();
+                                    }
+                                }),
+                        "value_clipping/0",
+                        "only_above"),
+                Arguments.of(
+                        clipping(
+                                new PlainStudent.Brakes() {
+                                    @Override
+                                    public List<Tensor> byUnit(
+                                            List<Tensor> gradients,
+                                            List<Tensor> weights,
+                                            double lambda,
+                                            double epsilon) {
+                                        return super.byUnit(gradients, weights, lambda, 1e-300);
+                                    }
+                                }),
+                        "unit_clipping/0",
+                        "epsilon_missing"),
+                Arguments.of(high(() -> sigmoidOutput()), "high_risk_demo/0", "sigmoid_output"),
                 Arguments.of(clipping(new AfterIsBefore()), "norm_clipping/0", "after_is_before"),
                 Arguments.of(clipping(new Capped()), "auto_clipping/0", "cap_only"));
     }
@@ -231,15 +267,7 @@ class ExplosionChecksTest {
         return Stream.of(
                 the(
                         "a sigmoid on the output, as in the lecture",
-                        high(
-                                () ->
-                                        PlainStudent.network(
-                                                4,
-                                                128,
-                                                Activation.IDENTITY,
-                                                Activation.SIGMOID,
-                                                layer -> 3,
-                                                1)),
+                        high(() -> sigmoidOutput()),
                         "high_risk_demo/0",
                         "high_risk_demo/1"),
                 the(
@@ -255,6 +283,10 @@ class ExplosionChecksTest {
                         "single precision",
                         high(() -> new Network(net(layer -> 3, 1).layers(), Precision.FLOAT)),
                         "high_risk_demo/0"));
+    }
+
+    private static Network sigmoidOutput() {
+        return PlainStudent.network(4, 128, Activation.IDENTITY, Activation.SIGMOID, layer -> 3, 1);
     }
 
     private static Network net(ToDoubleFunction<Layer> deviation, long seed) {
@@ -342,6 +374,30 @@ class ExplosionChecksTest {
                                 return change.apply(super.pattern(norms, tolerance));
                             }
                         });
+    }
+
+    /** Another way to follow norms. */
+    @FunctionalInterface
+    private interface Following {
+        Pattern of(List<Double> norms, double tolerance);
+    }
+
+    private static PlainStudent following(Following following) {
+        return PlainStudent.right()
+                .with(
+                        TrainingWatch.class,
+                        new PlainStudent.Watching() {
+                            @Override
+                            public Pattern pattern(List<Double> norms, double tolerance) {
+                                return following.of(norms, tolerance);
+                            }
+                        });
+    }
+
+    private static Tensor cutOffAbove(Tensor tensor, double bound) {
+        return new Tensor(
+                tensor.shape(),
+                Arrays.stream(tensor.values()).map(v -> Math.min(bound, v)).toArray());
     }
 
     private static PlainStudent clipping(AdaptiveClipping clipping) {
