@@ -35,6 +35,12 @@ enum ClippingMistake implements Mistake {
             "gradients below the limit are scaled up to it.",
             "What should happen to gradients that are small enough already?",
             e -> e.clipped(Clipping.scaled(e.gradients(), e.maxNorm() / e.before()))),
+    /** Shows in the arguments, not in the answer. */
+    MUTATED_INPUT(
+            "the arrays passed in are changed in place.",
+            "What does the caller still need the original arrays for? Look at the names of the"
+                    + " operations that you use: some end with an i.",
+            Exercise::right),
     ALWAYS_CLIPPED(
             "gradients that stay as they are count as clipped.",
             "Were gradients clipped that came back unchanged?",

@@ -5,10 +5,12 @@ import static org.gradientgrader.core.rubric.Section.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.explosiondetection.ClippingMistake.Exercise;
 import org.gradientgrader.core.assignments.explosiondetection.UnitMistake.Layers;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.contract.Submission.Observation;
 import org.gradientgrader.core.contract.explosiondetection.AdaptiveClipping;
 import org.gradientgrader.core.contract.explosiondetection.Clipped;
 import org.gradientgrader.core.expectations.Inquiry;
@@ -17,6 +19,7 @@ import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Refusals;
 import org.gradientgrader.core.expectations.Scalars;
 import org.gradientgrader.core.expectations.Tensors;
+import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Inputs;
@@ -45,9 +48,13 @@ final class ClippingSection {
     private static Check byGlobalNorm() {
         return check("norm_clipping", "Clipping by the global norm, before and after")
                 .criterion(
-                        5,
+                        4,
                         "gradients and the norms before and after equal the recomputed ones",
                         ClippingSection::norms)
+                .criterion(
+                        1,
+                        "the arrays passed in stay as they are",
+                        ClippingSection::normKeepsArguments)
                 .criterion(
                         2,
                         "gradients that are not finite, and limits that are none, are refused",
@@ -60,9 +67,13 @@ final class ClippingSection {
     private static Check byValue() {
         return check("value_clipping", "Clipping by value")
                 .criterion(
-                        3,
+                        2,
                         "every element is cut off at the bound, on both sides",
                         ClippingSection::values)
+                .criterion(
+                        1,
+                        "the arrays passed in stay as they are",
+                        ClippingSection::valueKeepsArguments)
                 .criterion(
                         1,
                         "a NaN stays, and a bound that is none is refused",
@@ -73,9 +84,13 @@ final class ClippingSection {
     private static Check byUnit() {
         return check("unit_clipping", "Clipping each unit by its own weights")
                 .criterion(
-                        7,
+                        6,
                         "each column equals the recomputed one, also where weights are 0",
                         ClippingSection::units)
+                .criterion(
+                        1,
+                        "the arrays passed in stay as they are",
+                        ClippingSection::unitKeepsArguments)
                 .criterion(
                         1,
                         "lists of different lengths, and limits that are none, are refused",
@@ -120,6 +135,43 @@ final class ClippingSection {
                     "got       " + actual.clipped(),
                     "expected  " + right.clipped());
         }
+    }
+
+    private static void normKeepsArguments(Submission submission, Inputs inputs) {
+        List<Tensor> gradients = new Situations(inputs).matrices(3);
+        Exercise exercise = new Exercise(gradients, Norms.global(gradients) / 8);
+        expectClipped(
+                exercise,
+                kept(submission, BY_NORM, c -> c.byGlobalNorm(gradients, exercise.maxNorm())));
+    }
+
+    private static void valueKeepsArguments(Submission submission, Inputs inputs) {
+        List<Tensor> gradients = new Situations(inputs).matrices(3);
+        List<Tensor> clipped = kept(submission, BY_VALUE, c -> c.byValue(gradients, 0.125));
+        Tensors.expect(BY_VALUE, clipped)
+                .equal("array", Clipping.byValue(gradients, 0.125), TOLERANCE);
+    }
+
+    private static void unitKeepsArguments(Submission submission, Inputs inputs) {
+        Situations situations = new Situations(inputs);
+        Layers layers = new Layers(situations.matrices(2), situations.matrices(2), 0.01, 0.1);
+        List<Tensor> clipped =
+                kept(
+                        submission,
+                        BY_UNIT,
+                        c -> c.byUnit(layers.gradients(), layers.weights(), 0.01, 0.1));
+        Tensors.expect(BY_UNIT, clipped).equal("layer", layers.right(), TOLERANCE);
+    }
+
+    /** Returns the answer, so that a method which does nothing earns nothing either. */
+    private static <A> A kept(
+            Submission submission, String method, Function<AdaptiveClipping, A> call) {
+        Observation<A> observation = submission.observe(AdaptiveClipping.class, call);
+        if (!observation.argumentsBefore().equals(observation.argumentsAfter())) {
+            throw new Rejection(method + " changed the arrays that were passed in.")
+                    .naming(ClippingMistake.MUTATED_INPUT);
+        }
+        return observation.value();
     }
 
     private static void normRefusals(Submission submission, Inputs inputs) {

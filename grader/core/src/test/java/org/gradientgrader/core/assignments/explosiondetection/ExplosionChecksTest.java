@@ -247,13 +247,19 @@ class ExplosionChecksTest {
 
     static Stream<Arguments> clippings() {
         return Stream.of(
-                the("norm after not computed", clipping(new AfterIsBefore()), "norm_clipping/0"),
+                the(
+                        "norm after not computed",
+                        clipping(new AfterIsBefore()),
+                        "norm_clipping/0",
+                        "norm_clipping/1"),
                 the(
                         "off by 1e-8",
                         clipping(new Imprecise()),
                         "unit_clipping/0",
+                        "unit_clipping/1",
                         "value_clipping/0",
-                        "value_clipping/1"),
+                        "value_clipping/1",
+                        "value_clipping/2"),
                 the(
                         "always the cap",
                         clipping(new Capped()),
