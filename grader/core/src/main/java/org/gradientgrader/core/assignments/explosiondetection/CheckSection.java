@@ -68,11 +68,13 @@ final class CheckSection {
                                                         situations.threshold()))));
     }
 
+    /** Begins with a norm that everybody gets right, lest infinities look like a fixed answer. */
     private static void huge(Submission submission, Inputs inputs) {
         Situations situations = new Situations(inputs);
         ask(
                 submission,
                 Stream.of(
+                        new Look(situations.gradients(3, 4), situations.threshold()),
                         new Look(situations.gradients(3e200, 4e200), situations.threshold()),
                         new Look(situations.gradients(1, 2e180), 1e190)));
     }
