@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.Submission.Observation;
+import org.gradientgrader.core.expectations.Networks;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Tensors;
 import org.gradientgrader.core.oracle.Pass;
@@ -75,11 +76,15 @@ record PrescribedNetwork<C>(
         Observation<Network> observation = submission.observe(contract, call);
         Network network = observation.value();
         expectStructure(network);
-        expectDouble(network);
+        Networks.expectDouble(name(), network, floatIfFloat(network));
         expectModestBiases(network);
         expectOurValues(observation, inputs.normal(BATCH, Architecture.FEATURES));
         expectInitialWeights(network);
-        expectReproducible(network, submission.observe(contract, call).value());
+        Networks.expectReproducible(
+                name(),
+                network,
+                submission.observe(contract, call).value(),
+                NetworkMistake.NOT_SEEDED);
     }
 
     /**
@@ -141,16 +146,6 @@ record PrescribedNetwork<C>(
                 : Optional.empty();
     }
 
-    private void expectDouble(Network network) {
-        if (network.precision() != Precision.DOUBLE) {
-            throw new Rejection(
-                            name() + " computes in another precision than prescribed.",
-                            "got       " + network.precision(),
-                            "expected  DOUBLE")
-                    .naming(floatIfFloat(network));
-        }
-    }
-
     private void expectModestBiases(Network network) {
         for (Layer layer : network.denseLayers()) {
             for (double bias : layer.bias().values()) {
@@ -184,14 +179,5 @@ record PrescribedNetwork<C>(
                     "the " + Architecture.name(i + 1) + " of " + name(), dense.get(i));
         }
         initialisation.expectTogether(name(), dense);
-    }
-
-    private void expectReproducible(Network first, Network second) {
-        if (!first.layers().equals(second.layers())) {
-            throw new Rejection(
-                            "Two calls of " + name() + " gave networks with different parameters.",
-                            "expected  the same parameters each time")
-                    .naming(NetworkMistake.NOT_SEEDED);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.gradientgrader.core.assignments.gradienthealth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.gradientgrader.core.contract.Submission;
@@ -10,6 +11,7 @@ import org.gradientgrader.core.contract.Submission.Observation;
 import org.gradientgrader.core.contract.gradienthealth.DemoNetworks;
 import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
 import org.gradientgrader.core.expectations.FusedLayers;
+import org.gradientgrader.core.expectations.Networks;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Tensors;
 import org.gradientgrader.core.oracle.Pass;
@@ -20,7 +22,6 @@ import org.gradientgrader.core.rubric.Sitter;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
-import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Tensor;
 
 /**
@@ -95,12 +96,16 @@ record Demo(
         Observation<Network> observation = submission.observe(DemoNetworks.class, call);
         Network network = observation.value();
         expectLayers(network);
-        expectDouble(network);
+        Networks.expectDouble(name(), network, Optional.of(DemoMistake.FLOAT_NETWORK));
         Tensor input = inputs.normal(BATCH, FEATURES);
         Tensors.expect(name(), observation.forward(input))
                 .equal("layer", Pass.forward(network, input).activations(), FORWARD_TOLERANCE);
         expectWeights(network.denseLayers());
-        expectReproducible(network, submission.observe(DemoNetworks.class, call).value());
+        Networks.expectReproducible(
+                name(),
+                network,
+                submission.observe(DemoNetworks.class, call).value(),
+                DemoMistake.NOT_SEEDED);
     }
 
     /** Examines what its gradients show, by our own computation. */
@@ -173,16 +178,6 @@ record Demo(
         return activation.name().toLowerCase(Locale.ROOT);
     }
 
-    private void expectDouble(Network network) {
-        if (network.precision() != Precision.DOUBLE) {
-            throw new Rejection(
-                            name() + " computes in another precision than prescribed.",
-                            "got       " + network.precision(),
-                            "expected  DOUBLE")
-                    .naming(DemoMistake.FLOAT_NETWORK);
-        }
-    }
-
     private void expectWeights(List<Layer> layers) {
         for (Layer layer : layers) {
             for (double bias : layer.bias().values()) {
@@ -223,14 +218,5 @@ record Demo(
                                         Arrays.stream(layer.weights().values())
                                                 .map(w -> w / spread.deviation(layer)))
                         .toArray());
-    }
-
-    private void expectReproducible(Network first, Network second) {
-        if (!first.layers().equals(second.layers())) {
-            throw new Rejection(
-                            "Two calls of " + name() + " gave networks with different parameters.",
-                            "expected  the same parameters each time")
-                    .naming(DemoMistake.NOT_SEEDED);
-        }
     }
 }
