@@ -5,6 +5,7 @@ import static org.gradientgrader.core.rubric.Section.section;
 
 import org.gradientgrader.core.contract.explosiondetection.DemoNetworks;
 import org.gradientgrader.core.contract.explosiondetection.RiskLevel;
+import org.gradientgrader.core.expectations.Blueprint;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
@@ -18,32 +19,22 @@ final class DemoSection {
      */
     private static final Demo HIGH =
             new Demo(
-                    "highRisk",
                     DemoNetworks::highRisk,
-                    4,
-                    128,
-                    Activation.IDENTITY,
-                    layer -> 3,
+                    new Blueprint("DemoNetworks.highRisk", 4, 128, Activation.IDENTITY, layer -> 3),
                     RiskLevel.CRITICAL);
 
     private static final Demo MODERATE =
             new Demo(
-                    "moderateRisk",
                     DemoNetworks::moderateRisk,
-                    3,
-                    128,
-                    Activation.TANH,
-                    layer -> 0.25,
+                    new Blueprint(
+                            "DemoNetworks.moderateRisk", 3, 128, Activation.TANH, layer -> 0.25),
                     RiskLevel.MODERATE);
 
     private static final Demo LOW =
             new Demo(
-                    "lowRisk",
                     DemoNetworks::lowRisk,
-                    3,
-                    64,
-                    Activation.RELU,
-                    Demo::xavier,
+                    new Blueprint(
+                            "DemoNetworks.lowRisk", 3, 64, Activation.RELU, Blueprint::xavier),
                     RiskLevel.LOW);
 
     static final Section SECTION =

@@ -21,6 +21,7 @@ import org.gradientgrader.core.contract.explosiondetection.Pattern;
 import org.gradientgrader.core.contract.explosiondetection.RiskAssessment;
 import org.gradientgrader.core.contract.explosiondetection.TrainingReport;
 import org.gradientgrader.core.contract.explosiondetection.TrainingWatch;
+import org.gradientgrader.core.expectations.Blueprint;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Pass;
@@ -37,7 +38,7 @@ final class PlainStudent implements Submission {
 
     private static final Network HIGH = network(4, 128, Activation.IDENTITY, layer -> 3, 1);
     private static final Network MODERATE = network(3, 128, Activation.TANH, layer -> 0.25, 2);
-    private static final Network LOW = network(3, 64, Activation.RELU, Demo::xavier, 3);
+    private static final Network LOW = network(3, 64, Activation.RELU, Blueprint::xavier, 3);
 
     private final Map<Class<?>, Object> classes = new HashMap<>();
 
