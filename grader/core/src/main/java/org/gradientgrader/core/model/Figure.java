@@ -19,8 +19,10 @@ public record Figure(
     public enum Kind {
         /** Any number of series, each a line over its labels; values on a logarithmic axis. */
         LINES,
-        /** The same, with values on a linear axis. */
+        /** The same with values on a linear axis. */
         CURVES,
+        /** Any number of series, whose values are marked side by side; on a logarithmic axis. */
+        DOTS,
         /**
          * Lines, and last the events: values at those labels where something happened, which are
          * some of the first line's in their order. Values on a logarithmic axis.
@@ -53,7 +55,7 @@ public record Figure(
 
         private boolean takes(List<Series> series) {
             return switch (this) {
-                case LINES, CURVES -> true;
+                case LINES, CURVES, DOTS -> true;
                 case HISTORY -> series.size() > 1 && hasEventsOfItsFirstLine(series);
                 case HEAT_MAP -> haveSameLabels(series);
                 case BEFORE_AFTER, BAND, INTERVALS, HISTOGRAM, LOG_HISTOGRAM ->
@@ -63,7 +65,7 @@ public record Figure(
 
         private String wants() {
             return switch (this) {
-                case LINES, CURVES -> "any series";
+                case LINES, CURVES, DOTS -> "any series";
                 case HISTORY -> "lines and then events, at labels of the first line in their order";
                 case HEAT_MAP -> "series with the same labels";
                 case BEFORE_AFTER, BAND, INTERVALS, HISTOGRAM, LOG_HISTOGRAM ->

@@ -116,6 +116,24 @@ final class SampleFigures {
                 List.of(new Figure.Threshold("no clipping", 1)));
     }
 
+    static Figure dots(double worst) {
+        List<String> statistics = List.of("min", "max", "mean", "std");
+        return new Figure(
+                Figure.Kind.DOTS,
+                "Vital signs",
+                "",
+                List.of(
+                        new Series(
+                                "vanishing", "norm", statistics, List.of(3e-9, 0.2, 0.03, worst)),
+                        new Series("healthy", "norm", statistics, List.of(0.2, 0.9, 0.5, 0.3)),
+                        new Series("exploding", "norm", statistics, List.of(9e6, worst, 2e7, 1e7))),
+                List.of(
+                        new Figure.Threshold("vanished", 1e-6),
+                        new Figure.Threshold("weak", 1e-4),
+                        new Figure.Threshold("large", 10),
+                        new Figure.Threshold("exploding", 100)));
+    }
+
     static Figure intervals(double worst) {
         List<String> networks =
                 List.of(
@@ -160,7 +178,15 @@ final class SampleFigures {
                 switch (kind) {
                     case BAND -> 4;
                     case BEFORE_AFTER -> 2;
-                    case LINES, CURVES, HISTORY, INTERVALS, HEAT_MAP, HISTOGRAM, LOG_HISTOGRAM -> 3;
+                    case LINES,
+                            CURVES,
+                            DOTS,
+                            HISTORY,
+                            INTERVALS,
+                            HEAT_MAP,
+                            HISTOGRAM,
+                            LOG_HISTOGRAM ->
+                            3;
                 };
         return new Figure(
                 kind,

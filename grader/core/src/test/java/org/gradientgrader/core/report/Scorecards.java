@@ -316,6 +316,7 @@ public final class Scorecards {
                                         7),
                                 SampleFigures.curves(Double.POSITIVE_INFINITY),
                                 SampleFigures.curves(-Double.MAX_VALUE),
+                                SampleFigures.dots(Double.NaN),
                                 SampleFigures.intervals(Double.NaN),
                                 SampleFigures.intervals(Double.POSITIVE_INFINITY),
                                 SampleFigures.heatMap(
@@ -481,6 +482,7 @@ public final class Scorecards {
                                         ? List.of(
                                                 SampleFigures.history(),
                                                 SampleFigures.curves(0.6),
+                                                SampleFigures.dots(0.07),
                                                 SampleFigures.intervals(0.921),
                                                 SampleFigures.heatMap())
                                         : List.of()),

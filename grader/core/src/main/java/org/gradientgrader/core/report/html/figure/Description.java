@@ -19,7 +19,14 @@ final class Description {
         List<Series> series = figure.series();
         String words =
                 switch (figure.kind()) {
-                    case LINES, CURVES, BEFORE_AFTER, BAND, HISTOGRAM, LOG_HISTOGRAM, HEAT_MAP ->
+                    case LINES,
+                            CURVES,
+                            DOTS,
+                            BEFORE_AFTER,
+                            BAND,
+                            HISTOGRAM,
+                            LOG_HISTOGRAM,
+                            HEAT_MAP ->
                             ends(series);
                     case HISTORY -> history(series);
                     case INTERVALS -> intervals(series);

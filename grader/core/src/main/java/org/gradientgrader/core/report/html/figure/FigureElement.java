@@ -42,6 +42,7 @@ public final class FigureElement {
         return switch (figure.kind()) {
             case LINES -> List.of(LineChart.logarithmic(figure).lines());
             case CURVES -> List.of(LineChart.linear(figure).lines());
+            case DOTS -> List.of(LineChart.logarithmic(figure).dots());
             case HISTORY -> List.of(LineChart.logarithmic(figure).history());
             case BEFORE_AFTER -> List.of(LineChart.logarithmic(figure).pairs());
             case BAND -> List.of(LineChart.logarithmic(figure).band());

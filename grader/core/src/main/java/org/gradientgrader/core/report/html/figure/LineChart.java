@@ -45,6 +45,16 @@ final class LineChart {
         return lines(series.size(), List.of(), List.of());
     }
 
+    /** Draws marks for each series, beside those of the others. */
+    Chart dots() {
+        int count = series.size();
+        List<Element> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(trace(i, count).dots());
+        }
+        return chart(parts, names(count), count);
+    }
+
     /** Draws a line for each series but the last, whose values are marked. */
     Chart history() {
         Events events = Events.of(series);

@@ -10,6 +10,9 @@ final class Trace {
     /** Glyphs of several series at one label stand side by side. */
     private static final double APART = 9;
 
+    /** Of dots, what is left of a label's room to keep it apart from the next. */
+    private static final double DOTS = 0.6;
+
     /** Closer than this, marks would make one thick line of all series. */
     private static final double MARK_ROOM = 10;
 
@@ -18,6 +21,7 @@ final class Trace {
     private final List<Double> values;
     private final Look look;
     private final double aside;
+    private final double dodge;
 
     /**
      * Draws the values of a series.
@@ -30,7 +34,9 @@ final class Trace {
         this.labels = labels;
         this.values = values;
         this.look = new Look(number);
-        this.aside = (number - (count - 1) / 2.0) * Math.min(APART, pitch() / count);
+        double place = number - (count - 1) / 2.0;
+        this.aside = place * Math.min(APART, pitch() / count);
+        this.dodge = place * DOTS * pitch() / count;
     }
 
     /** Joins values that are neighbours and have places. */
@@ -59,6 +65,20 @@ final class Trace {
             } else if (i % step == 0 || !isHeld(i - 1) && !isHeld(i + 1)) {
                 marks.add(look.mark(x(i), y));
             }
+        }
+        return look.coloured(Element.of("g", marks));
+    }
+
+    /** Marks all values, on one side of their labels. */
+    Element dots() {
+        List<Element> marks = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            double x = x(i) + dodge;
+            double y = plot.y(values.get(i));
+            marks.add(
+                    Special.of(values.get(i), plot.axis())
+                            .map(special -> special.at(x, y))
+                            .orElseGet(() -> look.mark(x, y)));
         }
         return look.coloured(Element.of("g", marks));
     }

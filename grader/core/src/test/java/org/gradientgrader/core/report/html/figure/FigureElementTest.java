@@ -108,6 +108,21 @@ class FigureElementTest {
     }
 
     @Test
+    void dotsOfOneLabelStandSideBySide() {
+        String drawn =
+                text(
+                        new Figure(
+                                Figure.Kind.DOTS,
+                                "",
+                                "",
+                                List.of(series("one", 1), series("other", Double.NaN)),
+                                List.of()));
+
+        // of one label in the middle, a series has 0.3 of the room on its side
+        assertThat(drawn).contains("cx=\"170.6\"").doesNotContain("class=\"line\"");
+    }
+
+    @Test
     void aCellSaysWhatItStandsFor() {
         String drawn = text(heatMap(1e-5, 0, 1));
 
@@ -224,7 +239,7 @@ class FigureElementTest {
     private static Figure figure(Figure.Kind kind, Random random) {
         int count =
                 switch (kind) {
-                    case LINES, CURVES -> random.nextInt(8);
+                    case LINES, CURVES, DOTS -> random.nextInt(8);
                     case HISTORY -> 2 + random.nextInt(3);
                     case HEAT_MAP -> 1 + random.nextInt(9);
                     case BEFORE_AFTER -> 2;
