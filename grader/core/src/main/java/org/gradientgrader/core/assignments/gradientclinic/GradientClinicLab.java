@@ -24,7 +24,10 @@ public final class GradientClinicLab {
                             "SolutionComparison",
                             "OwnSolution",
                             "Assessment"),
-                    List.of());
+                    List.of(
+                            TreatmentSection.SECTION,
+                            ComparisonSection.SECTION,
+                            OwnSection.SECTION));
 
     private GradientClinicLab() {}
 }
