@@ -84,10 +84,11 @@ record Demo(
     }
 
     Sitter sitter() {
-        return new Sitter(name(), this::of, Sitter.Loss.MEAN_SQUARED_ERROR);
+        return new Sitter(
+                name(), this::of, Sitter.Loss.MEAN_SQUARED_ERROR, HealthFigures.THRESHOLDS);
     }
 
-    private Network of(Submission submission) {
+    Network of(Submission submission) {
         return call.apply(submission.get(DemoNetworks.class));
     }
 
