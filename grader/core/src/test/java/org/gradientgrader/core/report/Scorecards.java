@@ -707,9 +707,11 @@ public final class Scorecards {
     private static Portrait portrait(String title, List<Double> weights, List<Double> biases) {
         double decades = Math.log10(biases.get(0) / biases.get(biases.size() - 1));
         Diagnosis diagnosis =
-                decades <= -3
-                        ? Diagnosis.VANISHING_GRADIENT
-                        : decades >= 3 ? Diagnosis.EXPLODING_GRADIENT : Diagnosis.HEALTHY;
+                Double.isNaN(decades)
+                        ? Diagnosis.NON_FINITE
+                        : decades <= -3
+                                ? Diagnosis.VANISHING_GRADIENT
+                                : decades >= 3 ? Diagnosis.EXPLODING_GRADIENT : Diagnosis.HEALTHY;
         return new Portrait(
                 title,
                 "",
