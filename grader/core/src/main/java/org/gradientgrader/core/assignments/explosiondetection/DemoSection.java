@@ -55,7 +55,11 @@ final class DemoSection {
                                     "Network without risk",
                                     LOW,
                                     "Compare network.summary() with the Javadoc line by line."))
-                    .portraying(HIGH.sitter(), MODERATE.sitter(), LOW.sitter());
+                    .portraying(HIGH.sitter(), MODERATE.sitter(), LOW.sitter())
+                    .showing(
+                            OwnFigures.checks(HIGH),
+                            OwnFigures.checks(MODERATE),
+                            OwnFigures.checks(LOW));
 
     private DemoSection() {}
 

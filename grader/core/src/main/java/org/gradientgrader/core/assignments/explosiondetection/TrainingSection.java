@@ -23,35 +23,37 @@ final class TrainingSection {
 
     static final Section SECTION =
             section(
-                    "Section 4: The Training",
-                    check("training_watch", "Events of a training")
-                            .criterion(
-                                    6,
-                                    "events of a training that stays finite are those recomputed",
-                                    TrainingSection::finite)
-                            .criterion(
-                                    5,
-                                    "the first epoch that is not finite is an event, and the last",
-                                    TrainingSection::broken)
-                            .criterion(
-                                    1,
-                                    "no epochs, and lists of different lengths, are refused",
-                                    TrainingSection::watchRefusals)
-                            .hint(
-                                    "Write down four epochs of which the third has a norm of NaN. What have you seen when"
-                                            + " you stop?"),
-                    check("growth_pattern", "Growth of the norms, and their trend")
-                            .criterion(
-                                    4,
-                                    "growth and trend equal the recomputed ones",
-                                    TrainingSection::growth)
-                            .criterion(
-                                    3,
-                                    "zeros, extremes and norms that are not finite go by the Javadoc",
-                                    TrainingSection::extremes)
-                            .criterion(1, "an empty list is refused", TrainingSection::noNorms)
-                            .hint(
-                                    "Norms of 2, 4, 8 and 16: how many steps are that, and by what is each multiplied?"));
+                            "Section 4: The Training",
+                            check("training_watch", "Events of a training")
+                                    .criterion(
+                                            6,
+                                            "events of a training that stays finite are those recomputed",
+                                            TrainingSection::finite)
+                                    .criterion(
+                                            5,
+                                            "the first epoch that is not finite is an event, and the last",
+                                            TrainingSection::broken)
+                                    .criterion(
+                                            1,
+                                            "no epochs, and lists of different lengths, are refused",
+                                            TrainingSection::watchRefusals)
+                                    .hint(
+                                            "Write down four epochs of which the third has a norm of NaN. What have you seen when"
+                                                    + " you stop?"),
+                            check("growth_pattern", "Growth of the norms, and their trend")
+                                    .criterion(
+                                            4,
+                                            "growth and trend equal the recomputed ones",
+                                            TrainingSection::growth)
+                                    .criterion(
+                                            3,
+                                            "zeros, extremes and norms that are not finite go by the Javadoc",
+                                            TrainingSection::extremes)
+                                    .criterion(
+                                            1, "an empty list is refused", TrainingSection::noNorms)
+                                    .hint(
+                                            "Norms of 2, 4, 8 and 16: how many steps are that, and by what is each multiplied?"))
+                    .showing(OwnFigures.trainings(), OwnFigures.distribution());
 
     private TrainingSection() {}
 
