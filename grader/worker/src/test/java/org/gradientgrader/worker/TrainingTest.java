@@ -104,11 +104,7 @@ class TrainingTest {
         Session session = new Session(Submissions.of(LOGISTIC));
         Signature signature =
                 new Signature(
-                        "gradientflow",
-                        "Student",
-                        "run",
-                        List.of(),
-                        Type.of(Type.Kind.TRAINABLE));
+                        "gradientflow", "Student", "run", List.of(), Type.of(Type.Kind.TRAINABLE));
         session.answer(new Request.Call(signature, List.of(), 1, false, HANDLE));
         return session;
     }
