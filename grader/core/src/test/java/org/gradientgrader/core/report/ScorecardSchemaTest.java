@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,15 @@ class ScorecardSchemaTest {
         }
 
         assertThat(TEXT.at("/$defs/outcome/enum")).extracting(JsonNode::asText).isEqualTo(names);
+    }
+
+    @Test
+    void itsKindsOfFiguresAreTheModels() {
+        List<String> names = Arrays.stream(Figure.Kind.values()).map(FigureJson::name).toList();
+
+        assertThat(TEXT.at("/$defs/figure/properties/kind/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(names);
     }
 
     @Test

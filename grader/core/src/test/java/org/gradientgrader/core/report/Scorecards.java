@@ -305,7 +305,27 @@ public final class Scorecards {
                         List.of(SampleFigures.band(Double.NaN)),
                         List.of(SampleFigures.band(0)),
                         List.of(SampleFigures.clipping(Double.POSITIVE_INFINITY, 0, Double.NaN)),
-                        List.of(),
+                        List.of(
+                                SampleFigures.history(
+                                        0,
+                                        3,
+                                        Double.MAX_VALUE,
+                                        Double.POSITIVE_INFINITY,
+                                        1e-300,
+                                        Double.NaN,
+                                        7),
+                                SampleFigures.curves(Double.POSITIVE_INFINITY),
+                                SampleFigures.curves(-Double.MAX_VALUE),
+                                SampleFigures.dots(Double.NaN),
+                                SampleFigures.intervals(Double.NaN),
+                                SampleFigures.intervals(Double.POSITIVE_INFINITY),
+                                SampleFigures.heatMap(
+                                        0,
+                                        Double.NaN,
+                                        Double.POSITIVE_INFINITY,
+                                        Double.NEGATIVE_INFINITY,
+                                        -1,
+                                        Double.MIN_VALUE)),
                         List.of(SampleFigures.emptyHistogram()));
         for (int i = 0; i < portraits.size(); i++) {
             SectionResult section = assignment.sections().get(i);
@@ -457,7 +477,15 @@ public final class Scorecards {
                                                 "4.4",
                                                 "batchnorm_gradients",
                                                 "Gradient flow through batch normalized network")),
-                                portraits ? REMEDIES : List.of()),
+                                portraits ? REMEDIES : List.of(),
+                                portraits
+                                        ? List.of(
+                                                SampleFigures.history(),
+                                                SampleFigures.curves(0.6),
+                                                SampleFigures.dots(0.07),
+                                                SampleFigures.intervals(0.921),
+                                                SampleFigures.heatMap())
+                                        : List.of()),
                         new SectionResult(
                                 "Section 5: Gradient Analysis",
                                 List.of(
