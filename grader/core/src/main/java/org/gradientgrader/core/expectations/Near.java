@@ -14,10 +14,12 @@ public final class Near {
 
     private Near() {}
 
-    /** Returns whether two numbers agree; NaN agrees with nothing. */
+    /** Returns whether two numbers agree; NaN agrees with nothing, an infinity with itself. */
     public static boolean numbers(double one, double other) {
+        double distance = Math.abs(one - other);
         return one == other
-                || Math.abs(one - other) <= RELATIVE * Math.max(Math.abs(one), Math.abs(other));
+                || Double.isFinite(distance)
+                        && distance <= RELATIVE * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /** Returns whether there are as many arrays, of the same shapes and values, in one order. */
