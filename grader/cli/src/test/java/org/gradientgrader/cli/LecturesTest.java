@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.rubric.Assignment;
+import org.gradientgrader.core.rubric.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +32,8 @@ class LecturesTest {
 
     private static final String PLANNED = "planned";
     private static final Pattern CHECK = Pattern.compile("\\[`(\\w+)`]\\(checks/(\\w+)\\.md\\)");
-    private static final Pattern FIGURE = Pattern.compile("portraits of section (\\d)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(portraits|figures|portraits and figures) of section (\\d)");
     private static final Pattern TEXT = Pattern.compile("\\[([^]]+)]\\(([^)#]+)#([^)]+)\\)");
 
     /** A row of the table. */
@@ -83,7 +85,7 @@ class LecturesTest {
         Assignment lab = part.landed().orElseThrow();
         switch (part.kind()) {
             case "code" -> expectChecks(lab, part);
-            case "figure" -> expectPortraits(lab, part);
+            case "figure" -> expectFigures(lab, part);
             case "text" -> expectHeading(part);
             default -> throw new AssertionError(part.id() + " is neither code, figure nor text");
         }
@@ -101,11 +103,16 @@ class LecturesTest {
                         });
     }
 
-    private static void expectPortraits(Assignment lab, Part part) {
+    private static void expectFigures(Assignment lab, Part part) {
         Matcher figure = FIGURE.matcher(part.home());
         assertThat(figure.matches()).as("%s has no figure", part.id()).isTrue();
-        int section = Integer.parseInt(figure.group(1));
-        assertThat(lab.sections().get(section - 1).sitters()).isNotEmpty();
+        Section section = lab.sections().get(Integer.parseInt(figure.group(2)) - 1);
+        if (figure.group(1).contains("portraits")) {
+            assertThat(section.sitters()).isNotEmpty();
+        }
+        if (figure.group(1).contains("figures")) {
+            assertThat(section.exhibits()).isNotEmpty();
+        }
     }
 
     private static void expectHeading(Part part) throws IOException {

@@ -1,15 +1,14 @@
-package org.gradientgrader.core.assignments.gradienthealth;
+package org.gradientgrader.core.expectations;
 
 import java.util.List;
 import java.util.Optional;
-import org.gradientgrader.core.expectations.FusedLayers;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
 
-/** What goes wrong in the demo networks. */
-enum DemoMistake implements Mistake {
+/** What goes wrong in a network that is built after a {@link Blueprint}. */
+enum BlueprintMistake implements Mistake {
     SIGMOID_OUTPUT(
             "the output has a sigmoid, as in the lecture; a saturated one hides every explosion.",
             "What is the slope of a sigmoid at 1000, and what does it do to the gradient of the layers"
@@ -36,7 +35,7 @@ enum DemoMistake implements Mistake {
     private final String sentence;
     private final String hint;
 
-    DemoMistake(String sentence, String hint) {
+    BlueprintMistake(String sentence, String hint) {
         this.sentence = sentence;
         this.hint = hint;
     }
@@ -51,25 +50,25 @@ enum DemoMistake implements Mistake {
         return hint;
     }
 
-    /** Names what is wrong with the layers of a network that should be {@code demo}. */
-    static Optional<DemoMistake> of(Network network, Demo demo) {
+    /** Names what is wrong with the layers of a network that should be as in {@code blueprint}. */
+    static Optional<BlueprintMistake> of(Network network, Blueprint blueprint) {
         List<Layer> layers = FusedLayers.of(network).layers();
         if (!layers.stream().allMatch(Layer::isDense)) {
             return Optional.empty();
         }
-        if (layers.size() != demo.hiddenLayers() + 1) {
+        if (layers.size() != blueprint.hiddenLayers() + 1) {
             return Optional.of(OTHER_DEPTH);
         }
         for (int i = 0; i < layers.size(); i++) {
-            if (layers.get(i).inputs() != demo.inputs(i)
-                    || layers.get(i).outputs() != demo.outputs(i)) {
+            if (layers.get(i).inputs() != blueprint.inputs(i)
+                    || layers.get(i).outputs() != blueprint.outputs(i)) {
                 return Optional.of(OTHER_WIDTH);
             }
         }
-        Layer output = layers.get(demo.hiddenLayers());
+        Layer output = layers.get(blueprint.hiddenLayers());
         boolean hiddenAsAsked =
-                layers.subList(0, demo.hiddenLayers()).stream()
-                        .allMatch(layer -> layer.activation() == demo.activation());
+                layers.subList(0, blueprint.hiddenLayers()).stream()
+                        .allMatch(layer -> layer.activation() == blueprint.activation());
         if (!hiddenAsAsked) {
             return Optional.of(OTHER_ACTIVATION);
         }
