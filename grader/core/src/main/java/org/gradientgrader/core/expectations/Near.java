@@ -17,7 +17,8 @@ public final class Near {
     /** Returns whether two numbers agree; NaN agrees with nothing. */
     public static boolean numbers(double one, double other) {
         return one == other
-                || Math.abs(one - other) <= RELATIVE * Math.max(Math.abs(one), Math.abs(other));
+                || isWithin(
+                        Math.abs(one - other), RELATIVE * Math.max(Math.abs(one), Math.abs(other)));
     }
 
     /** Returns whether there are as many arrays, of the same shapes and values, in one order. */
@@ -37,6 +38,12 @@ public final class Near {
     /** Returns whether two arrays agree, up to a distance that counts as none. */
     public static boolean tensors(Tensor one, Tensor other, double noise) {
         return one.sameShapeAs(other)
-                && Norms.distance(one, other) <= Math.max(noise, RELATIVE * Norms.of(other));
+                && isWithin(
+                        Norms.distance(one, other), Math.max(noise, RELATIVE * Norms.of(other)));
+    }
+
+    /** Nothing finite is near an infinity, though both distances are infinite then. */
+    private static boolean isWithin(double distance, double tolerance) {
+        return Double.isFinite(distance) && distance <= tolerance;
     }
 }
