@@ -1,12 +1,11 @@
 package org.gradientgrader.core.assignments.explosiondetection;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import org.gradientgrader.core.assignments.PlainSubmission;
 import org.gradientgrader.core.assignments.explosiondetection.ClippingMistake.Exercise;
 import org.gradientgrader.core.assignments.explosiondetection.RiskMistake.Risk;
 import org.gradientgrader.core.assignments.explosiondetection.UnitMistake.Layers;
@@ -24,7 +23,6 @@ import org.gradientgrader.core.contract.explosiondetection.TrainingWatch;
 import org.gradientgrader.core.expectations.Blueprint;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
-import org.gradientgrader.core.oracle.Pass;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
@@ -40,7 +38,7 @@ final class PlainStudent implements Submission {
     private static final Network MODERATE = network(3, 128, Activation.TANH, layer -> 0.25, 2);
     private static final Network LOW = network(3, 64, Activation.RELU, Blueprint::xavier, 3);
 
-    private final Map<Class<?>, Object> classes = new HashMap<>();
+    private final PlainSubmission submission = new PlainSubmission();
 
     private PlainStudent() {
         with(
@@ -66,7 +64,7 @@ final class PlainStudent implements Submission {
     }
 
     <C> PlainStudent with(Class<C> contract, C answer) {
-        classes.put(contract, answer);
+        submission.with(contract, answer);
         return this;
     }
 
@@ -183,37 +181,11 @@ final class PlainStudent implements Submission {
 
     @Override
     public <C> C get(Class<C> contract) {
-        return contract.cast(classes.get(contract));
+        return submission.get(contract);
     }
 
     @Override
     public <C, T> Observation<T> observe(Class<C> contract, Function<C, T> call) {
-        T value = call.apply(get(contract));
-        return new Observation<>() {
-            @Override
-            public T value() {
-                return value;
-            }
-
-            @Override
-            public List<Object> argumentsBefore() {
-                return List.of();
-            }
-
-            @Override
-            public List<Object> argumentsAfter() {
-                return List.of();
-            }
-
-            @Override
-            public T again() {
-                return value;
-            }
-
-            @Override
-            public List<Tensor> forward(Tensor input) {
-                return Pass.forward((Network) value, input).activations();
-            }
-        };
+        return submission.observe(contract, call);
     }
 }
