@@ -1,33 +1,33 @@
-package org.gradientgrader.core.assignments.gradienthealth;
+package org.gradientgrader.core.expectations;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.gradientgrader.core.assignments.gradienthealth.LossProbes.Probe;
-import org.gradientgrader.core.expectations.Inquiry;
-import org.gradientgrader.core.expectations.Near;
-import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.expectations.LossProbes.Probe;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Gradients;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
-/** What goes wrong in {@code weightGradients}, with what it gives for the same probe. */
-enum LossMistake implements Mistake {
+/**
+ * Losses that are differentiated in place of the mean squared error, with their gradients for the
+ * same probe.
+ */
+public enum LossMistake implements Mistake {
     BATCH_SUM(
             "these are the gradients of the batch sum, not of the mean.",
             "Give the network the same example twice: does your gradient grow? Should that of a mean?",
-            scaled(p -> (double) p.batch()),
+            scaled(p -> p.batch()),
             scaled(p -> (double) p.batch() * p.outputs()),
             scaled(p -> p.batch() / 2.0),
             scaled(p -> p.batch() * p.outputs() / 2.0)),
     OUTPUTS_SUMMED(
             "the squares are averaged over the batch, but summed over the outputs.",
             "How many elements have the targets, and by how many do you divide?",
-            scaled(p -> (double) p.outputs()),
+            scaled(p -> p.outputs()),
             scaled(p -> p.outputs() / 2.0)),
     FACTOR_TWO_MISSING(
             "the factor 2 is missing: these are the gradients of half the squared error.",
@@ -36,44 +36,27 @@ enum LossMistake implements Mistake {
     NEGATED_ERROR(
             "every gradient has the opposite sign: the output is subtracted from the targets.",
             "The output is too large. Should the gradient of the loss by the output be positive?",
-            scaled(p -> -1.0)),
+            scaled(p -> -1)),
     MEAN_OUTPUT(
             "these are the gradients of the mean output; the targets have no part in them.",
             "Change the targets: does what you return change?",
-            p -> p.pass().gradientsOfMeanOutput().weights()),
+            p -> p.pass().gradientsOfMeanOutput()),
     TARGETS_IGNORED(
             "these are the gradients of the squared output; the targets have no part in them.",
             "Change the targets: does what you return change?",
             p ->
                     p.pass()
                             .gradientsOfMeanSquaredError(
-                                    new Tensor(p.targets().shape(), new double[p.targets().size()]))
-                            .weights()),
-    BIASES_COUNTED(
-            "the gradients of the biases are in the list too, so that biases count as layers.",
-            "How many arrays do you return, and how many weight matrices has the network?",
-            p -> interleaved(p.gradients()),
-            p -> joined(p.gradients())),
-    BIASES_INSTEAD(
-            "these are the gradients of the biases, not of the weights.",
-            "Compare the shapes of what you return with the shapes of the weights.",
-            p -> p.gradients().biases()),
-    REVERSED_ORDER(
-            "the list runs from the output to the input.",
-            "Print the shapes of what you return next to those of the network's weights.",
-            p -> {
-                List<Tensor> reversed = new ArrayList<>(p.right());
-                Collections.reverse(reversed);
-                return reversed;
-            });
+                                    new Tensor(
+                                            p.targets().shape(), new double[p.targets().size()])));
 
     private final String sentence;
     private final String hint;
-    private final List<Function<Probe, List<Tensor>>> variants;
+    private final List<Function<Probe, Gradients>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
-    LossMistake(String sentence, String hint, Function<Probe, List<Tensor>>... variants) {
+    LossMistake(String sentence, String hint, Function<Probe, Gradients>... variants) {
         this.sentence = sentence;
         this.hint = hint;
         this.variants = List.of(variants);
@@ -89,30 +72,37 @@ enum LossMistake implements Mistake {
         return hint;
     }
 
-    static List<Suspicion<Probe, List<Tensor>>> suspicions() {
-        return Arrays.stream(values()).flatMap(LossMistake::shown).toList();
+    /**
+     * Returns suspicions about answers that are made of gradients.
+     *
+     * @param answer what a method should make of gradients
+     * @param same whether two answers are one, but for rounding
+     */
+    public static <A> Stream<Suspicion<Probe, A>> suspicions(
+            Function<Gradients, A> answer, BiPredicate<A, A> same) {
+        return Arrays.stream(values()).flatMap(mistake -> mistake.shown(answer, same));
     }
 
-    private Stream<Suspicion<Probe, List<Tensor>>> shown() {
-        return variants.stream().map(v -> Inquiry.recomputed(this, v, Probe::right, Near::tensors));
+    private <A> Stream<Suspicion<Probe, A>> shown(
+            Function<Gradients, A> answer, BiPredicate<A, A> same) {
+        return variants.stream()
+                .map(
+                        variant ->
+                                Inquiry.recomputed(
+                                        this,
+                                        variant.andThen(answer),
+                                        p -> answer.apply(p.gradients()),
+                                        same));
     }
 
-    private static Function<Probe, List<Tensor>> scaled(Function<Probe, Double> factor) {
-        return probe -> Clipping.scaled(probe.right(), factor.apply(probe));
+    private static Function<Probe, Gradients> scaled(ToDoubleFunction<Probe> factor) {
+        return probe -> scaled(probe.gradients(), factor.applyAsDouble(probe));
     }
 
-    private static List<Tensor> interleaved(Gradients gradients) {
-        List<Tensor> all = new ArrayList<>();
-        for (int layer = 0; layer < gradients.weights().size(); layer++) {
-            all.add(gradients.weights().get(layer));
-            all.add(gradients.biases().get(layer));
-        }
-        return all;
-    }
-
-    private static List<Tensor> joined(Gradients gradients) {
-        List<Tensor> all = new ArrayList<>(gradients.weights());
-        all.addAll(gradients.biases());
-        return all;
+    private static Gradients scaled(Gradients gradients, double factor) {
+        return new Gradients(
+                gradients.network(),
+                gradients.parameters().stream().map(p -> Clipping.scaled(p, factor)).toList(),
+                Clipping.scaled(List.of(gradients.input()), factor).get(0));
     }
 }
