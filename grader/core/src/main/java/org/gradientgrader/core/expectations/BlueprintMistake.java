@@ -8,7 +8,7 @@ import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
 
 /** What goes wrong in a network that is built after a {@link Blueprint}. */
-enum BlueprintMistake implements Mistake {
+public enum BlueprintMistake implements Mistake {
     SIGMOID_OUTPUT(
             "the output has a sigmoid, as in the lecture; a saturated one hides every explosion.",
             "What is the slope of a sigmoid at 1000, and what does it do to the gradient of the layers"
