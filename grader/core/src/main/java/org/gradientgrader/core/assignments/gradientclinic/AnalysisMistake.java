@@ -102,6 +102,7 @@ enum AnalysisMistake implements Mistake {
     NON_FINITE_REPLACED(
             "a NaN is replaced by a number, or passed over.",
             "Which is worse, a norm of 0 or one that is no number? What does your result say?",
+            each((r, w, b) -> Analyses.layer(finite(w), finite(b))),
             gradients -> replaced(gradients, 0),
             gradients -> replaced(gradients, 1e6)),
     MUTATED_INPUT(
@@ -199,6 +200,12 @@ enum AnalysisMistake implements Mistake {
 
     private static double finite(double number, double replacement) {
         return Double.isFinite(number) ? number : replacement;
+    }
+
+    private static Tensor finite(Tensor tensor) {
+        return new Tensor(
+                tensor.shape(),
+                Arrays.stream(tensor.values()).map(value -> finite(value, 0)).toArray());
     }
 
     private static double mean(Tensor tensor) {
