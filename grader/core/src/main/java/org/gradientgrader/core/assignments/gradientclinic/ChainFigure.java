@@ -39,29 +39,24 @@ final class ChainFigure {
 
     private static Figure draw(Exhibit exhibit, Submission submission, Inputs inputs) {
         ChainRule chain = submission.get(ChainRule.class);
-        List<Series> series = new ArrayList<>();
-        for (Nonlinearity nonlinearity : Nonlinearity.values()) {
-            series.add(
-                    series(
-                            LayerFigures.word(nonlinearity) + ": bound",
-                            depth -> chain.bound(nonlinearity, 1, depth)));
-        }
-        for (Nonlinearity nonlinearity : Nonlinearity.values()) {
-            List<Double> left = left(nonlinearity);
-            series.add(series(LayerFigures.word(nonlinearity) + ": wide network", left::get));
-        }
+        Stream<Series> bounds =
+                Stream.of(Nonlinearity.values())
+                        .map(n -> series(n, "bound", depth -> chain.bound(n, 1, depth)));
+        Stream<Series> networks =
+                Stream.of(Nonlinearity.values()).map(n -> series(n, "wide network", left(n)::get));
         return new Figure(
                 exhibit.kind(),
                 exhibit.title(),
                 "The student's bounds for weights of norm 1, and what mean-field theory expects of wide"
                         + " networks with Xavier's weights.",
-                series,
+                Stream.concat(bounds, networks).toList(),
                 List.of());
     }
 
-    private static Series series(String name, IntToDoubleFunction value) {
+    private static Series series(
+            Nonlinearity nonlinearity, String what, IntToDoubleFunction value) {
         return new Series(
-                name,
+                LayerFigures.word(nonlinearity) + ": " + what,
                 UNIT,
                 IntStream.rangeClosed(1, DEPTH)
                         .mapToObj(d -> d + (d == 1 ? " layer" : " layers"))
