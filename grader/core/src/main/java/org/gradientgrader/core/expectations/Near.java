@@ -1,6 +1,7 @@
 package org.gradientgrader.core.expectations;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.protocol.Tensor;
 
@@ -19,6 +20,17 @@ public final class Near {
         return one == other
                 || isWithin(
                         Math.abs(one - other), RELATIVE * Math.max(Math.abs(one), Math.abs(other)));
+    }
+
+    /** Returns whether two numbers agree, where NaN agrees with NaN. */
+    public static boolean alike(double one, double other) {
+        return Double.compare(one, other) == 0 || numbers(one, other);
+    }
+
+    /** Returns whether there are as many numbers, and they agree, where NaN agrees with NaN. */
+    public static boolean alike(List<Double> ones, List<Double> others) {
+        return ones.size() == others.size()
+                && IntStream.range(0, ones.size()).allMatch(i -> alike(ones.get(i), others.get(i)));
     }
 
     /** Returns whether there are as many arrays, of the same shapes and values, in one order. */

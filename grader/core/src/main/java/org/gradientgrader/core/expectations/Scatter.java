@@ -18,6 +18,9 @@ public record Scatter(List<Layer> layers, ToDoubleFunction<Layer> deviation) {
     /** The deviation of 8000 weights scatters by 0.8 %, that of 640 by 2.8 %. */
     private static final double POOLED_TOLERANCE = 0.05;
 
+    /** Few weights scatter more: so many of their own deviations are granted. */
+    private static final double CHANCE = 5;
+
     private static final double LAYER_TOLERANCE = 0.17;
     private static final int ENOUGH_WEIGHTS = 600;
     private static final double LARGEST_BIAS = 1e-12;
@@ -46,14 +49,19 @@ public record Scatter(List<Layer> layers, ToDoubleFunction<Layer> deviation) {
 
     boolean isAsPrescribed() {
         Statistics all = inUnits(layers);
-        return Math.abs(all.std() - 1) <= POOLED_TOLERANCE
-                && Math.abs(all.mean()) <= POOLED_TOLERANCE
+        double chance = CHANCE / Math.sqrt(count());
+        return Math.abs(all.std() - 1) <= Math.max(POOLED_TOLERANCE, chance / Math.sqrt(2))
+                && Math.abs(all.mean()) <= Math.max(POOLED_TOLERANCE, chance)
                 && layers.stream()
                         .filter(layer -> layer.weights().size() >= ENOUGH_WEIGHTS)
                         .allMatch(
                                 layer ->
                                         Math.abs(inUnits(List.of(layer)).std() - 1)
                                                 <= LAYER_TOLERANCE);
+    }
+
+    private int count() {
+        return layers.stream().mapToInt(layer -> layer.weights().size()).sum();
     }
 
     /** Weights in units of what their deviation should be. */

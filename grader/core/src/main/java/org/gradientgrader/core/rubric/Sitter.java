@@ -33,8 +33,13 @@ public record Sitter(
         thresholds = List.copyOf(thresholds);
     }
 
+    /** Compares the norms with nothing. */
+    public Sitter(String title, Function<Submission, Network> network, Loss loss) {
+        this(title, network, loss, List.of());
+    }
+
     /** Shows the gradients of the mean output. */
     public Sitter(String title, Function<Submission, Network> network) {
-        this(title, network, Loss.MEAN_OUTPUT, List.of());
+        this(title, network, Loss.MEAN_OUTPUT);
     }
 }

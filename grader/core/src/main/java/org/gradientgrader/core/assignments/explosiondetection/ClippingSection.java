@@ -13,6 +13,7 @@ import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.Submission.Observation;
 import org.gradientgrader.core.contract.explosiondetection.AdaptiveClipping;
 import org.gradientgrader.core.contract.explosiondetection.Clipped;
+import org.gradientgrader.core.expectations.Arguments;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Numbers;
@@ -167,10 +168,7 @@ final class ClippingSection {
     private static <A> A kept(
             Submission submission, String method, Function<AdaptiveClipping, A> call) {
         Observation<A> observation = submission.observe(AdaptiveClipping.class, call);
-        if (!observation.argumentsBefore().equals(observation.argumentsAfter())) {
-            throw new Rejection(method + " changed the arrays that were passed in.")
-                    .naming(ClippingMistake.MUTATED_INPUT);
-        }
+        Arguments.expectUnchanged(method, observation, ClippingMistake.MUTATED_INPUT);
         return observation.value();
     }
 

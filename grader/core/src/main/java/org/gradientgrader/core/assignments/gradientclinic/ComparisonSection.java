@@ -38,7 +38,10 @@ final class ComparisonSection {
                                             ComparisonSection::examineSeeds)
                                     .hint(
                                             "Write down a table: four solutions, and what each has. Two rows may differ in"
-                                                    + " one thing only."))
+                                                    + " one thing only."),
+                            ComparisonChecks.EPOCHS_TO_TARGET,
+                            ComparisonChecks.COMPARISON_ROWS,
+                            ComparisonChecks.COMPARISON_GAIN)
                     .showing(ComparisonFigures.accuracies(), ComparisonFigures.losses());
 
     private ComparisonSection() {}

@@ -5,7 +5,7 @@ import org.gradientgrader.core.rubric.Assignment;
 
 /**
  * Why deep networks do not learn, and what helps, after lecture documents 001 and 002: six
- * sections, seventeen checks, 100 points.
+ * sections, nineteen checks, 100 points.
  */
 public final class GradientClinicLab {
 
@@ -25,6 +25,9 @@ public final class GradientClinicLab {
                             "OwnSolution",
                             "Assessment"),
                     List.of(
+                            ChainSection.SECTION,
+                            LayerSection.SECTION,
+                            DescentSection.SECTION,
                             TreatmentSection.SECTION,
                             ComparisonSection.SECTION,
                             OwnSection.SECTION));

@@ -46,7 +46,8 @@ final class OwnSection {
                                             OwnSection::examineLearning)
                                     .hint(
                                             "Which of the four solutions did best in your comparison, and with which"
-                                                    + " optimiser? Begin with that one."))
+                                                    + " optimiser? Begin with that one."),
+                            AssessmentChecks.ASSESSMENT)
                     .portraying(new Sitter(NAME, s -> own(s).value().network()));
 
     private OwnSection() {}

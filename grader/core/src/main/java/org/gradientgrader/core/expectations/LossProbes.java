@@ -1,4 +1,4 @@
-package org.gradientgrader.core.assignments.gradienthealth;
+package org.gradientgrader.core.expectations;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Tensor;
 
 /** The grader's own networks, inputs and targets for gradients of the mean squared error. */
-final class LossProbes {
+public final class LossProbes {
 
     private static final int DEEP = 10; // hidden layers: "10_W" sorts before "2_W"
     private static final int DRAWS = 100;
@@ -23,22 +23,32 @@ final class LossProbes {
 
     private final Inputs inputs;
 
-    LossProbes(Inputs inputs) {
+    /** Draws from these inputs. */
+    public LossProbes(Inputs inputs) {
         this.inputs = inputs;
     }
 
-    /** A question about {@code weightGradients}. */
-    record Probe(Network network, Tensor input, Tensor targets) {
+    /**
+     * A question about the mean squared error.
+     *
+     * @param network dense layers only
+     * @param input shape {@code [batch, inputs]}
+     * @param targets shape {@code [batch, outputs]}
+     */
+    public record Probe(Network network, Tensor input, Tensor targets) {
 
-        Pass pass() {
+        /** Returns the network's pass over the input. */
+        public Pass pass() {
             return Pass.forward(network, input);
         }
 
-        Gradients gradients() {
+        /** Returns the gradients of the mean over all elements. */
+        public Gradients gradients() {
             return pass().gradientsOfMeanSquaredError(targets);
         }
 
-        List<Tensor> right() {
+        /** Returns those of the weights, input side first. */
+        public List<Tensor> right() {
             return gradients().weights();
         }
 
@@ -51,7 +61,7 @@ final class LossProbes {
         }
 
         /** Returns the same examples, each of them twice. */
-        Probe twice() {
+        public Probe twice() {
             return new Probe(network, repeated(input), repeated(targets));
         }
 
@@ -65,7 +75,7 @@ final class LossProbes {
     }
 
     /** Returns a probe with several outputs, one with a single output, and a deep one. */
-    List<Probe> draw() {
+    public List<Probe> draw() {
         return List.of(
                 fair(inputs.integer(1, 3), inputs.integer(2, 4)),
                 fair(inputs.integer(2, 4), 1),
