@@ -91,11 +91,11 @@ class PageIT {
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                        Arguments.of("perfect", 12),
+                        Arguments.of("perfect", 17),
                         Arguments.of("starter", 0),
-                        Arguments.of("half-done", 12),
-                        Arguments.of("hostile", 7),
-                        Arguments.of("extreme", 11),
+                        Arguments.of("half-done", 17),
+                        Arguments.of("hostile", 12),
+                        Arguments.of("extreme", 18),
                         Arguments.of("not-graded", 0))
                 .flatMap(
                         page ->

@@ -3,6 +3,7 @@ package org.gradientgrader.core.assignments;
 import java.util.List;
 import java.util.Optional;
 import org.gradientgrader.core.assignments.explosiondetection.ExplosionDetectionLab;
+import org.gradientgrader.core.assignments.gradientclinic.GradientClinicLab;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.core.assignments.gradienthealth.GradientHealthLab;
 import org.gradientgrader.core.rubric.Assignment;
@@ -15,7 +16,8 @@ public final class Assignments {
             List.of(
                     GradientFlow.ASSIGNMENT,
                     GradientHealthLab.ASSIGNMENT,
-                    ExplosionDetectionLab.ASSIGNMENT);
+                    ExplosionDetectionLab.ASSIGNMENT,
+                    GradientClinicLab.ASSIGNMENT);
 
     private Assignments() {}
 

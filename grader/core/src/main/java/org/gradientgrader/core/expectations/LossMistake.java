@@ -103,6 +103,7 @@ public enum LossMistake implements Mistake {
         return new Gradients(
                 gradients.network(),
                 gradients.parameters().stream().map(p -> Clipping.scaled(p, factor)).toList(),
+                Clipping.scaled(gradients.preActivations(), factor),
                 Clipping.scaled(List.of(gradients.input()), factor).get(0));
     }
 }

@@ -13,7 +13,7 @@ import org.gradientgrader.protocol.Layer;
  * @param layers dense ones
  * @param deviation that each layer's weights should have
  */
-record Scatter(List<Layer> layers, ToDoubleFunction<Layer> deviation) {
+public record Scatter(List<Layer> layers, ToDoubleFunction<Layer> deviation) {
 
     /** The deviation of 8000 weights scatters by 0.8 %, that of 640 by 2.8 %. */
     private static final double POOLED_TOLERANCE = 0.05;
@@ -26,7 +26,7 @@ record Scatter(List<Layer> layers, ToDoubleFunction<Layer> deviation) {
     private static final double LARGEST_BIAS = 1e-12;
 
     /** Expects biases of 0, and weights as prescribed. */
-    void expect(String owner) {
+    public void expect(String owner) {
         for (Layer layer : layers) {
             for (double bias : layer.bias().values()) {
                 if (!(Math.abs(bias) <= LARGEST_BIAS)) {

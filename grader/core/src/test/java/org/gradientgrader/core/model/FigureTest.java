@@ -32,6 +32,34 @@ class FigureTest {
         assertThatCode(() -> figure(Kind.LINES, TWO, ONE)).doesNotThrowAnyException();
     }
 
+    @Test
+    void eventsLieAtLabelsOfTheFirstLine() {
+        Series line = series("step 1", "step 2", "step 3");
+
+        assertThatCode(() -> figure(Kind.HISTORY, line, series("step 1", "step 3")))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> figure(Kind.HISTORY, line, series("step 3", "step 1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "a figure of kind HISTORY takes lines and then events, at labels of the"
+                                + " first line in their order");
+        assertThatThrownBy(() -> figure(Kind.HISTORY, line, series("step 4")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aHistoryHasALineAndEvents() {
+        assertThatThrownBy(() -> figure(Kind.HISTORY, ONE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void rowsOfAHeatMapHaveTheSameCells() {
+        assertThatThrownBy(() -> figure(Kind.HEAT_MAP, TWO, ONE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a figure of kind HEAT_MAP takes series with the same labels");
+    }
+
     private static Figure figure(Kind kind, Series... series) {
         return new Figure(kind, "title", "", List.of(series), List.of());
     }

@@ -79,9 +79,115 @@ final class SampleFigures {
                 List.of());
     }
 
+    /** Norms over 60 checks, of which three exceed the threshold. */
+    static Figure history() {
+        return history(
+                IntStream.range(0, 60)
+                        .mapToDouble(i -> i % 20 == 13 ? 400 + 13 * i : 3 + (i * 37 % 11) * 1.7)
+                        .toArray());
+    }
+
+    static Figure history(double... norms) {
+        Series line = series("check", "global gradient norm", "dimensionless", norms);
+        List<Integer> events =
+                IntStream.range(0, norms.length).filter(i -> norms[i] > 100).boxed().toList();
+        Series marked =
+                new Series(
+                        "explosions",
+                        "dimensionless",
+                        events.stream().map(line.labels()::get).toList(),
+                        events.stream().map(line.values()::get).toList());
+        return new Figure(
+                Figure.Kind.HISTORY,
+                "Gradient norm of UnstableNetwork",
+                "No training between the checks.",
+                List.of(line, marked),
+                List.of(new Figure.Threshold("exploding", 100), new Figure.Threshold("large", 10)));
+    }
+
+    static Figure curves(double worst) {
+        return new Figure(
+                Figure.Kind.CURVES,
+                "Clipping factor",
+                "1 is not clipped.",
+                List.of(
+                        series("epoch", "by value", "factor", 0.1, 0.25, worst, 0.8, 1),
+                        series("epoch", "by norm", "factor", 0.4, 0.45, 0.7, worst, 0.9)),
+                List.of(new Figure.Threshold("no clipping", 1)));
+    }
+
+    static Figure dots(double worst) {
+        List<String> statistics = List.of("min", "max", "mean", "std");
+        return new Figure(
+                Figure.Kind.DOTS,
+                "Vital signs",
+                "",
+                List.of(
+                        new Series(
+                                "vanishing", "norm", statistics, List.of(3e-9, 0.2, 0.03, worst)),
+                        new Series("healthy", "norm", statistics, List.of(0.2, 0.9, 0.5, 0.3)),
+                        new Series("exploding", "norm", statistics, List.of(9e6, worst, 2e7, 1e7))),
+                List.of(
+                        new Figure.Threshold("vanished", 1e-6),
+                        new Figure.Threshold("weak", 1e-4),
+                        new Figure.Threshold("large", 10),
+                        new Figure.Threshold("exploding", 100)));
+    }
+
+    static Figure intervals(double worst) {
+        List<String> networks =
+                List.of(
+                        "sigmoid, SGD 0.01",
+                        "ReLU with He's initialisation, Adam 0.001",
+                        "batch normalisation and dropout, Adam 0.001");
+        return new Figure(
+                Figure.Kind.INTERVALS,
+                "Accuracy of ten runs",
+                "",
+                List.of(
+                        new Series("least", "accuracy", networks, List.of(0.61, worst, 0.83)),
+                        new Series("median", "accuracy", networks, List.of(0.655, worst, 0.894)),
+                        new Series("most", "accuracy", networks, List.of(0.71, 0.93, worst))),
+                List.of(new Figure.Threshold("guessing", 0.5)));
+    }
+
+    /** The size of dL/dz in ten layers over 50 steps, falling towards the input. */
+    static Figure heatMap(double... worst) {
+        List<Series> rows =
+                IntStream.rangeClosed(1, 10).mapToObj(layer -> row(layer, worst)).toList();
+        return new Figure(
+                Figure.Kind.HEAT_MAP, "Returning signal while learning", "", rows, List.of());
+    }
+
+    private static Series row(int layer, double... worst) {
+        double[] values =
+                IntStream.range(0, 50)
+                        .mapToDouble(
+                                step ->
+                                        step < worst.length && layer <= 2
+                                                ? worst[step]
+                                                : Math.pow(
+                                                        10, 0.6 * (layer - 10) * (1 - step / 80.0)))
+                        .toArray();
+        return series("step", "layer " + layer, "rms of dL/dz", values);
+    }
+
     static Figure hostile(Figure.Kind kind, String evil) {
         Series series = new Series(evil, evil, List.of(evil, evil), List.of(1e-300, -INFINITY));
-        int count = kind == Figure.Kind.BAND ? 4 : kind == Figure.Kind.BEFORE_AFTER ? 2 : 3;
+        int count =
+                switch (kind) {
+                    case BAND -> 4;
+                    case BEFORE_AFTER -> 2;
+                    case LINES,
+                            CURVES,
+                            DOTS,
+                            HISTORY,
+                            INTERVALS,
+                            HEAT_MAP,
+                            HISTOGRAM,
+                            LOG_HISTOGRAM ->
+                            3;
+                };
         return new Figure(
                 kind,
                 evil,
@@ -91,10 +197,14 @@ final class SampleFigures {
     }
 
     private static Series series(String name, String unit, double... values) {
+        return series("layer", name, unit, values);
+    }
+
+    private static Series series(String where, String name, String unit, double... values) {
         return new Series(
                 name,
                 unit,
-                IntStream.rangeClosed(1, values.length).mapToObj(i -> "layer " + i).toList(),
+                IntStream.rangeClosed(1, values.length).mapToObj(i -> where + " " + i).toList(),
                 IntStream.range(0, values.length).mapToObj(i -> values[i]).toList());
     }
 }

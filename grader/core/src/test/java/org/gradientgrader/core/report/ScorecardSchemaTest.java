@@ -13,8 +13,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.gradientgrader.core.model.Diagnosis;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
 import org.junit.jupiter.api.Test;
@@ -36,10 +39,11 @@ class ScorecardSchemaTest {
     }
 
     @Test
-    void everyKeyIsRequiredButTwoOfFeedback() throws IOException {
+    void everyKeyIsRequiredButTwoOfFeedbackAndAConditionOfPortraits() throws IOException {
         assertThat(mutants((object, key) -> object.remove(key) != null))
-                .extracting(place -> place.substring(place.lastIndexOf("/feedback/")))
-                .containsExactly("/feedback/misconception", "/feedback/location");
+                .extracting(place -> place.replaceFirst(".*/([a-z]+/(0/)?[a-z]+)$", "$1"))
+                .containsExactly(
+                        "feedback/misconception", "feedback/location", "portraits/0/condition");
     }
 
     @Test
@@ -86,6 +90,24 @@ class ScorecardSchemaTest {
         }
 
         assertThat(TEXT.at("/$defs/outcome/enum")).extracting(JsonNode::asText).isEqualTo(names);
+    }
+
+    @Test
+    void itsDiagnosesAreTheModels() {
+        List<String> names = Arrays.stream(Diagnosis.values()).map(FigureJson::name).toList();
+
+        assertThat(TEXT.at("/$defs/condition/properties/diagnosis/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(names);
+    }
+
+    @Test
+    void itsKindsOfFiguresAreTheModels() {
+        List<String> names = Arrays.stream(Figure.Kind.values()).map(FigureJson::name).toList();
+
+        assertThat(TEXT.at("/$defs/figure/properties/kind/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(names);
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.Condition;
 import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Diagnosis;
 import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Location;
@@ -140,7 +142,7 @@ public final class Scorecards {
             }
             List<Portrait> portraits =
                     section.portraits().stream()
-                            .map(p -> new Portrait(p.title(), "no network to show yet", List.of()))
+                            .map(p -> Portrait.absent(p.title(), "no network to show yet"))
                             .toList();
             List<Figure> figures =
                     section.figures().stream()
@@ -223,7 +225,7 @@ public final class Scorecards {
                                 new CheckResult(
                                         "evil_too", "1.2", "Zoë – 梯度 ≤ 1", List.of(criterion))),
                         List.of(
-                                new Portrait(evil, evil, List.of()),
+                                Portrait.absent(evil, evil),
                                 new Portrait(
                                         evil,
                                         "",
@@ -232,7 +234,11 @@ public final class Scorecards {
                                                         evil,
                                                         evil,
                                                         List.of(evil),
-                                                        List.of(1e-300))))),
+                                                        List.of(1e-300))),
+                                        List.of(new Figure.Threshold(evil, 1)),
+                                        Optional.of(
+                                                new Condition(
+                                                        Diagnosis.NON_FINITE, Double.NaN, 0, 1)))),
                         Arrays.stream(Figure.Kind.values())
                                 .map(kind -> SampleFigures.hostile(kind, evil))
                                 .toList());
@@ -295,17 +301,36 @@ public final class Scorecards {
                                         List.of(1.0, 10.0, 100.0))),
                         List.of(
                                 portrait("ReluNetwork", List.of(.1, .1), List.of(.1, .1)),
-                                new Portrait(
+                                Portrait.absent(
                                         "BatchNormNetwork",
-                                        "a network whose layers do not fit each other",
-                                        List.of())),
+                                        "a network whose layers do not fit each other")),
                         List.of());
         List<List<Figure>> figures =
                 List.of(
                         List.of(SampleFigures.band(Double.NaN)),
                         List.of(SampleFigures.band(0)),
                         List.of(SampleFigures.clipping(Double.POSITIVE_INFINITY, 0, Double.NaN)),
-                        List.of(),
+                        List.of(
+                                SampleFigures.history(
+                                        0,
+                                        3,
+                                        Double.MAX_VALUE,
+                                        Double.POSITIVE_INFINITY,
+                                        1e-300,
+                                        Double.NaN,
+                                        7),
+                                SampleFigures.curves(Double.POSITIVE_INFINITY),
+                                SampleFigures.curves(-Double.MAX_VALUE),
+                                SampleFigures.dots(Double.NaN),
+                                SampleFigures.intervals(Double.NaN),
+                                SampleFigures.intervals(Double.POSITIVE_INFINITY),
+                                SampleFigures.heatMap(
+                                        0,
+                                        Double.NaN,
+                                        Double.POSITIVE_INFINITY,
+                                        Double.NEGATIVE_INFINITY,
+                                        -1,
+                                        Double.MIN_VALUE)),
                         List.of(SampleFigures.emptyHistogram()));
         for (int i = 0; i < portraits.size(); i++) {
             SectionResult section = assignment.sections().get(i);
@@ -457,7 +482,15 @@ public final class Scorecards {
                                                 "4.4",
                                                 "batchnorm_gradients",
                                                 "Gradient flow through batch normalized network")),
-                                portraits ? REMEDIES : List.of()),
+                                portraits ? REMEDIES : List.of(),
+                                portraits
+                                        ? List.of(
+                                                SampleFigures.history(),
+                                                SampleFigures.curves(0.6),
+                                                SampleFigures.dots(0.07),
+                                                SampleFigures.intervals(0.921),
+                                                SampleFigures.heatMap())
+                                        : List.of()),
                         new SectionResult(
                                 "Section 5: Gradient Analysis",
                                 List.of(
@@ -672,12 +705,21 @@ public final class Scorecards {
     }
 
     private static Portrait portrait(String title, List<Double> weights, List<Double> biases) {
+        double decades = Math.log10(biases.get(0) / biases.get(biases.size() - 1));
+        Diagnosis diagnosis =
+                Double.isNaN(decades)
+                        ? Diagnosis.NON_FINITE
+                        : decades <= -3
+                                ? Diagnosis.VANISHING_GRADIENT
+                                : decades >= 3 ? Diagnosis.EXPLODING_GRADIENT : Diagnosis.HEALTHY;
         return new Portrait(
                 title,
                 "",
                 List.of(
                         series("weight gradient norm", weights),
-                        series("bias gradient norm", biases)));
+                        series("bias gradient norm", biases)),
+                List.of(),
+                Optional.of(new Condition(diagnosis, decades, 0.2, weights.size())));
     }
 
     private static Series series(String name, List<Double> values) {

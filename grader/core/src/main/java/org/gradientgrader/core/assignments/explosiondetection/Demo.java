@@ -26,7 +26,8 @@ record Demo(Function<DemoNetworks, Network> call, Blueprint blueprint, RiskLevel
     private static final int BATCHES = 5;
 
     Sitter sitter() {
-        return new Sitter(blueprint.name(), this::of, Sitter.Loss.MEAN_SQUARED_ERROR);
+        return new Sitter(
+                blueprint.name(), this::of, Sitter.Loss.MEAN_SQUARED_ERROR, OwnFigures.THRESHOLDS);
     }
 
     Network of(Submission submission) {

@@ -45,11 +45,12 @@ final class Explosions {
     }
 
     static Lifetime lifetime(List<Double> norms, double threshold) {
-        int explosions = count(norms, threshold);
+        int checks = norms.size();
+        double explosions = count(norms, threshold);
         return new Lifetime(
-                norms.size(),
-                explosions,
-                explosions / (double) norms.size(),
+                checks,
+                (int) explosions,
+                explosions / checks,
                 max(array(norms)),
                 first(norms, norm -> isExplosion(norm, threshold)),
                 first(norms, norm -> !Double.isFinite(norm)));
@@ -57,15 +58,17 @@ final class Explosions {
 
     static Recent recent(List<Double> norms, double threshold) {
         double sum = 0;
+        double current = Double.NaN;
         for (double norm : norms) {
             sum += norm;
+            current = norm;
         }
         return new Recent(
                 norms.size(),
                 count(norms, threshold),
                 sum / norms.size(),
                 max(array(norms)),
-                norms.get(norms.size() - 1));
+                current);
     }
 
     static RiskLevel level(Lifetime lifetime, RiskProfile profile) {
@@ -123,10 +126,12 @@ final class Explosions {
         if (norms.isEmpty()) {
             return Double.NaN;
         }
-        double first = norms.get(0);
-        double last = norms.get(norms.size() - 1);
-        double root = 1.0 / (norms.size() - 1);
-        return last == first ? 1 : Math.pow(last, root) / Math.pow(first, root);
+        double[] course = array(norms);
+        int steps = course.length - 1;
+        double root = 1.0 / steps;
+        return course[steps] == course[0]
+                ? 1
+                : Math.pow(course[steps], root) / Math.pow(course[0], root);
     }
 
     /** AutoClip (Seetharaman et al. 2020), with a cap. */

@@ -39,6 +39,9 @@ final class OwnFigures {
     private static final Threshold ELEVATED =
             new Threshold("elevated", Risk.LECTURE_SIGNS.elevated());
 
+    /** What the lecture warns of. */
+    static final List<Threshold> THRESHOLDS = List.of(ELEVATED, EXPLOSION);
+
     private OwnFigures() {}
 
     /** A training, and what the student's watch reports on it. */

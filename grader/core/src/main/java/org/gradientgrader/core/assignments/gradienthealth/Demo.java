@@ -27,10 +27,14 @@ record Demo(
         Predicate<GradientHealth> shows) {
 
     Sitter sitter() {
-        return new Sitter(blueprint.name(), this::of, Sitter.Loss.MEAN_SQUARED_ERROR);
+        return new Sitter(
+                blueprint.name(),
+                this::of,
+                Sitter.Loss.MEAN_SQUARED_ERROR,
+                HealthFigures.THRESHOLDS);
     }
 
-    private Network of(Submission submission) {
+    Network of(Submission submission) {
         return call.apply(submission.get(DemoNetworks.class));
     }
 

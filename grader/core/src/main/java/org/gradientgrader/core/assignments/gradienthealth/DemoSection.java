@@ -73,7 +73,8 @@ final class DemoSection {
                                     4,
                                     "If its gradients are small although its weights are large, look at the last layer:"
                                             + " what does its activation do to an output of 10 000?"))
-                    .portraying(VANISHING.sitter(), HEALTHY.sitter(), EXPLODING.sitter());
+                    .portraying(VANISHING.sitter(), HEALTHY.sitter(), EXPLODING.sitter())
+                    .showing(HealthFigures.vitalSigns(VANISHING, HEALTHY, EXPLODING));
 
     private DemoSection() {}
 

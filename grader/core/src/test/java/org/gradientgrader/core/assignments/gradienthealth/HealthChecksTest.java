@@ -25,6 +25,8 @@ import org.gradientgrader.core.contract.gradienthealth.Row;
 import org.gradientgrader.core.contract.gradienthealth.Severity;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Blueprint;
+import org.gradientgrader.core.model.Figure;
+import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Inputs;
@@ -58,6 +60,45 @@ class HealthChecksTest {
         assertThat(GradientHealthLab.ASSIGNMENT.checks())
                 .hasSize(11)
                 .allSatisfy(check -> assertThat(check.hint()).isNotBlank());
+    }
+
+    @Test
+    void vitalSignsAreWhatTheStudentMeasures() {
+        HealthMonitor doubling =
+                new PlainStudent.Monitor() {
+                    @Override
+                    public GradientHealth measure(List<Tensor> gradients, Thresholds thresholds) {
+                        return super.measure(Clipping.scaled(gradients, 2), thresholds);
+                    }
+                };
+        Figure right = vitalSigns(PlainStudent.right());
+        Figure doubled = vitalSigns(PlainStudent.right().with(HealthMonitor.class, doubling));
+
+        assertThat(right.series())
+                .extracting(Series::name)
+                .containsExactly(
+                        "DemoNetworks.vanishing", "DemoNetworks.healthy", "DemoNetworks.exploding");
+        assertThat(right.thresholds())
+                .extracting(t -> t.value())
+                .containsExactly(1e-6, 1e-4, 10.0, 100.0);
+        for (int i = 0; i < 3; i++) {
+            assertThat(doubled.series().get(i).values())
+                    .isEqualTo(right.series().get(i).values().stream().map(v -> 2 * v).toList());
+        }
+    }
+
+    @Test
+    void portraitsHaveTheLecturesThresholds() {
+        assertThat(DemoSection.SECTION.sitters())
+                .hasSize(3)
+                .allSatisfy(
+                        sitter ->
+                                assertThat(sitter.thresholds())
+                                        .isEqualTo(HealthFigures.THRESHOLDS));
+    }
+
+    private static Figure vitalSigns(PlainStudent student) {
+        return DemoSection.SECTION.exhibits().get(0).of(student, new Inputs(7));
     }
 
     static Stream<Arguments> monitors() {

@@ -8,5 +8,6 @@ import org.gradientgrader.core.report.html.markup.Element;
  *
  * @param drawing in the units of {@link Plot}
  * @param legend marks with what they mean
+ * @param height in the same units
  */
-record Chart(List<Element> drawing, List<LegendEntry> legend) {}
+record Chart(List<Element> drawing, List<LegendEntry> legend, double height) {}

@@ -2,6 +2,7 @@ package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
@@ -18,11 +19,12 @@ final class DataTable {
     static Element of(Figure figure) {
         List<Element> rows = new ArrayList<>();
         List<String> labels = longest(figure.series());
+        List<List<String>> columns = columns(figure, labels.size());
         for (int i = 0; i < labels.size(); i++) {
             int row = i;
             List<Element> cells = new ArrayList<>();
             cells.add(text("th", labels.get(i)).with("scope", "row"));
-            figure.series().forEach(series -> cells.add(cell(series, row)));
+            columns.forEach(column -> cells.add(number(column.get(row))));
             rows.add(Element.of("tr", cells));
         }
         figure.thresholds().forEach(t -> rows.add(threshold(t, figure.series().size())));
@@ -48,8 +50,24 @@ final class DataTable {
                         .toList());
     }
 
-    private static Element cell(Series series, int row) {
-        String text = row < series.values().size() ? NumberText.of(series.values().get(row)) : "";
+    /** Returns what stands below each heading; events stand where they happened. */
+    private static List<List<String>> columns(Figure figure, int rows) {
+        List<List<String>> columns = new ArrayList<>();
+        figure.series().forEach(series -> columns.add(column(series, rows)));
+        if (figure.kind() == Figure.Kind.HISTORY) {
+            columns.set(columns.size() - 1, Events.of(figure.series()).column(rows));
+        }
+        return columns;
+    }
+
+    private static List<String> column(Series series, int rows) {
+        List<Double> values = series.values();
+        return IntStream.range(0, rows)
+                .mapToObj(row -> row < values.size() ? NumberText.of(values.get(row)) : "")
+                .toList();
+    }
+
+    private static Element number(String text) {
         return Element.text("td", text).with("class", "number");
     }
 
@@ -57,8 +75,7 @@ final class DataTable {
         return Element.of(
                 "tr",
                 text("th", threshold.name()).with("scope", "row"),
-                Element.text("td", NumberText.of(threshold.value()))
-                        .with("class", "number")
+                number(NumberText.of(threshold.value()))
                         .with("colspan", Integer.toString(columns)));
     }
 

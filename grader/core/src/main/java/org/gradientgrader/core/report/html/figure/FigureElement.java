@@ -2,7 +2,6 @@ package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.report.Excerpt;
 import org.gradientgrader.core.report.html.markup.Element;
@@ -41,19 +40,20 @@ public final class FigureElement {
 
     private static List<Chart> charts(Figure figure) {
         return switch (figure.kind()) {
-            case LINES -> List.of(lines(figure).lines());
-            case BEFORE_AFTER -> List.of(lines(figure).pairs());
-            case BAND -> List.of(lines(figure).band());
+            case LINES -> List.of(LineChart.logarithmic(figure).lines());
+            case CURVES -> List.of(LineChart.linear(figure).lines());
+            case DOTS -> List.of(LineChart.logarithmic(figure).dots());
+            case HISTORY -> List.of(LineChart.logarithmic(figure).history());
+            case BEFORE_AFTER -> List.of(LineChart.logarithmic(figure).pairs());
+            case BAND -> List.of(LineChart.logarithmic(figure).band());
+            case INTERVALS -> List.of(new IntervalChart(figure).chart());
+            case HEAT_MAP -> List.of(new HeatMap(figure.series()).chart());
             case HISTOGRAM -> {
                 HistogramChart histogram = HistogramChart.linear(figure);
                 yield List.of(histogram.withCounts(), histogram.withLogCounts());
             }
             case LOG_HISTOGRAM -> List.of(HistogramChart.logarithmic(figure).withCounts());
         };
-    }
-
-    private static LineChart lines(Figure figure) {
-        return new LineChart(figure.series(), figure.thresholds());
     }
 
     private static Element caption(Figure figure, int number) {
@@ -71,29 +71,14 @@ public final class FigureElement {
         List<Element> parts = new ArrayList<>();
         parts.add(
                 Element.text("title", Excerpt.of(figure.title(), TITLE)).with("id", id + "-title"));
-        parts.add(Element.text("desc", description(figure)).with("id", id + "-desc"));
+        parts.add(Element.text("desc", Description.of(figure)).with("id", id + "-desc"));
         parts.addAll(chart.drawing());
         return Element.of("svg", parts)
                 .with("class", "chart")
                 .with(
                         "viewBox",
-                        "0 0 " + Element.length(Plot.WIDTH) + " " + Element.length(Plot.HEIGHT))
+                        "0 0 " + Element.length(Plot.WIDTH) + " " + Element.length(chart.height()))
                 .with("role", "img")
                 .with("aria-labelledby", id + "-title " + id + "-desc");
-    }
-
-    /** Names each series with its first and last value; the table has the rest. */
-    private static String description(Figure figure) {
-        return figure.series().stream()
-                .filter(series -> !series.values().isEmpty())
-                .map(
-                        series ->
-                                Excerpt.of(series.name(), TITLE)
-                                        + ": "
-                                        + NumberText.of(series.values().get(0))
-                                        + " to "
-                                        + NumberText.of(
-                                                series.values().get(series.values().size() - 1)))
-                .collect(Collectors.joining("; ", "", ". All numbers are in the table below."));
     }
 }

@@ -75,7 +75,7 @@ final class HistogramChart {
         if (bins.stream().noneMatch(Bin::holdsSome)) {
             parts.add(plot.nothing());
         }
-        return new Chart(parts, apart.legend());
+        return new Chart(parts, apart.legend(), Plot.HEIGHT);
     }
 
     private Stream<Bin> drawn() {

@@ -1,46 +1,78 @@
 package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.report.LogScale;
 import org.gradientgrader.core.report.html.markup.Element;
 
-/** Series over their labels, on a logarithmic axis. */
+/** Series over their labels. */
 final class LineChart {
 
-    /** Glyphs of several series at one label stand side by side. */
-    private static final double APART = 9;
-
     private final List<Series> series;
-    private final List<Figure.Threshold> thresholds;
-    private final Axis axis;
     private final Plot plot;
     private final Labels labels;
+    private final String yName;
 
-    /**
-     * Draws on an axis for everything that is drawn.
-     *
-     * @param all what the axis must hold
-     * @param thresholds which it must hold as well
-     */
-    LineChart(List<Series> all, List<Figure.Threshold> thresholds) {
-        this.series = all;
-        this.thresholds = thresholds;
-        this.axis = LogAxis.of(LogScale.of(with(thresholds, all)));
-        this.plot = new Plot(axis);
-        this.labels = Labels.of(all);
+    private LineChart(Figure figure, Axis axis, String scale) {
+        this.series = figure.series();
+        this.plot = new Plot(axis, figure.thresholds());
+        this.labels = Labels.of(series);
+        this.yName = series.stream().map(Series::unit).distinct().findFirst().orElse("") + scale;
+    }
+
+    /** Draws on a logarithmic axis for all series and thresholds. */
+    static LineChart logarithmic(Figure figure) {
+        return new LineChart(
+                figure, LogAxis.of(LogScale.of(withThresholds(figure))), ", log scale");
+    }
+
+    /** Draws on a linear axis for all series and thresholds. */
+    static LineChart linear(Figure figure) {
+        DoubleStream values =
+                withThresholds(figure).stream()
+                        .flatMap(s -> s.values().stream())
+                        .mapToDouble(Double::doubleValue);
+        return new LineChart(figure, LinearAxis.around(values.toArray()), "");
     }
 
     /** Draws a line for each series. */
     Chart lines() {
+        return lines(series.size(), List.of(), List.of());
+    }
+
+    /** Draws marks for each series, beside those of the others. */
+    Chart dots() {
+        int count = series.size();
         List<Element> parts = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            parts.add(line(i));
-            parts.add(marks(i));
+        for (int i = 0; i < count; i++) {
+            parts.add(trace(i, count).dots());
         }
-        return chart(parts, names());
+        return chart(parts, names(count), count);
+    }
+
+    /** Draws a line for each series but the last, whose values are marked. */
+    Chart history() {
+        Events events = Events.of(series);
+        return lines(
+                series.size() - 1, List.of(events.marks(plot, labels)), List.of(events.legend()));
+    }
+
+    private Chart lines(int count, List<Element> marks, List<LegendEntry> more) {
+        List<Element> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Trace trace = trace(i, count);
+            parts.add(trace.line());
+            parts.add(trace.marks());
+        }
+        parts.addAll(marks);
+        List<LegendEntry> legend = new ArrayList<>(names(count));
+        legend.addAll(more);
+        return chart(parts, legend, count);
     }
 
     /** Draws what became of each value of the first series: the value of the second. */
@@ -54,134 +86,57 @@ final class LineChart {
                             .to(x, plot.y(series.get(1).values().get(i)));
             parts.add(way.open().with("class", "way"));
         }
-        parts.add(marks(0));
-        parts.add(marks(1));
-        return chart(parts, names());
+        parts.add(trace(0, 2).marks());
+        parts.add(trace(1, 2).marks());
+        return chart(parts, names(2), 2);
     }
 
     /** Draws the first series over a band from the second to the fourth, around the third. */
     Chart band() {
-        List<Element> parts = new ArrayList<>(bandParts());
-        parts.add(line(0));
-        parts.add(marks(0));
-        List<LegendEntry> legend =
-                new ArrayList<>(List.of(new Look(0).legend(series.get(0).name())));
-        legend.add(
-                new LegendEntry(
-                        Path.from(1, 10).to(19, 10).open().with("class", "middle-line"),
-                        series.get(2).name()));
-        legend.add(
-                new LegendEntry(
-                        Path.from(1, 4)
-                                .to(19, 4)
-                                .to(19, 16)
-                                .to(1, 16)
-                                .closed()
-                                .with("class", "band"),
-                        series.get(1).name() + " to " + series.get(3).name()));
-        return chart(parts, legend);
+        List<Element> parts = new ArrayList<>(Band.elements(series, plot, labels));
+        Trace measured = trace(0, series.size());
+        parts.add(measured.line());
+        parts.add(measured.marks());
+        List<LegendEntry> legend = new ArrayList<>(names(1));
+        legend.addAll(Band.legend(series));
+        return chart(parts, legend, series.size());
     }
 
-    private List<Element> bandParts() {
-        List<Double> low = series.get(1).values();
-        List<Double> middle = series.get(2).values();
-        List<Double> high = series.get(3).values();
-        List<Element> parts = new ArrayList<>();
-        for (int i = 0; i + 1 < low.size(); i++) {
-            double x = plot.x(labels.share(i));
-            double next = plot.x(labels.share(i + 1));
-            if (held(low, i) && held(high, i)) {
-                parts.add(
-                        Path.from(x, plot.y(low.get(i)))
-                                .to(x, plot.y(high.get(i)))
-                                .to(next, plot.y(high.get(i + 1)))
-                                .to(next, plot.y(low.get(i + 1)))
-                                .closed()
-                                .with("class", "band"));
-            }
-            if (held(middle, i)) {
-                parts.add(
-                        Path.from(x, plot.y(middle.get(i)))
-                                .to(next, plot.y(middle.get(i + 1)))
-                                .open()
-                                .with("class", "middle-line"));
-            }
-        }
-        return parts;
+    private Trace trace(int index, int count) {
+        return new Trace(plot, labels, series.get(index).values(), index, count);
     }
 
-    private Chart chart(List<Element> data, List<LegendEntry> names) {
-        List<Element> parts = new ArrayList<>(plot.axes(yName(), labels.ticks(), labels.name()));
+    private Chart chart(List<Element> data, List<LegendEntry> names, int counted) {
+        Collection<Double> values =
+                series.subList(0, counted).stream().flatMap(s -> s.values().stream()).toList();
+        List<Element> parts = new ArrayList<>(plot.axes(yName, labels));
+        parts.addAll(plot.thresholds());
         parts.addAll(data);
-        if (values().isEmpty()) {
+        if (values.isEmpty()) {
             parts.add(plot.nothing());
         }
-        thresholds.stream()
-                .filter(t -> axis.holds(t.value()))
-                .forEach(t -> parts.addAll(plot.threshold(t.name(), t.value())));
         List<LegendEntry> legend = new ArrayList<>(names);
-        legend.addAll(Specials.of(values(), axis).legend());
-        return new Chart(parts, legend);
+        legend.addAll(Specials.of(values, plot.axis()).legend());
+        return new Chart(parts, legend, Plot.HEIGHT);
     }
 
-    private List<LegendEntry> names() {
-        List<LegendEntry> legend = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            legend.add(new Look(i).legend(series.get(i).name()));
-        }
-        return legend;
+    private List<LegendEntry> names(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Look(i).legend(series.get(i).name()))
+                .toList();
     }
 
-    private Element line(int index) {
-        List<Double> values = series.get(index).values();
-        List<Element> pieces = new ArrayList<>();
-        for (int i = 0; i + 1 < values.size(); i++) {
-            if (held(values, i)) {
-                pieces.add(
-                        Path.from(plot.x(labels.share(i)), plot.y(values.get(i)))
-                                .to(plot.x(labels.share(i + 1)), plot.y(values.get(i + 1)))
-                                .open()
-                                .with("class", "line"));
-            }
-        }
-        return new Look(index).coloured(Element.of("g", pieces));
-    }
-
-    private Element marks(int index) {
-        List<Double> values = series.get(index).values();
-        Look look = new Look(index);
-        double room = plot.x(1.0 / labels.ends().size()) - plot.x(0);
-        double apart = Math.min(APART, room / series.size());
-        List<Element> marks = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            double x = plot.x(labels.share(i));
-            double y = plot.y(values.get(i));
-            double aside = (index - (series.size() - 1) / 2.0) * apart;
-            marks.add(
-                    Special.of(values.get(i), axis)
-                            .map(special -> special.at(x + aside, y))
-                            .orElseGet(() -> look.mark(x, y)));
-        }
-        return look.coloured(Element.of("g", marks));
-    }
-
-    /** Returns whether this value and the next one have places. */
-    private boolean held(List<Double> values, int i) {
-        return axis.holds(values.get(i)) && axis.holds(values.get(i + 1));
-    }
-
-    private List<Double> values() {
-        return series.stream().flatMap(s -> s.values().stream()).toList();
-    }
-
-    private String yName() {
-        return series.stream().map(Series::unit).distinct().findFirst().orElse("") + ", log scale";
-    }
-
-    private static List<Series> with(List<Figure.Threshold> thresholds, List<Series> series) {
-        List<Series> all = new ArrayList<>(series);
-        thresholds.forEach(
-                t -> all.add(new Series(t.name(), "", List.of(t.name()), List.of(t.value()))));
+    private static List<Series> withThresholds(Figure figure) {
+        List<Series> all = new ArrayList<>(figure.series());
+        figure.thresholds()
+                .forEach(
+                        t ->
+                                all.add(
+                                        new Series(
+                                                t.name(),
+                                                "",
+                                                List.of(t.name()),
+                                                List.of(t.value()))));
         return all;
     }
 }

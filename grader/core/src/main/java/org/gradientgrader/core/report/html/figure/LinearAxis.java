@@ -1,7 +1,9 @@
 package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A linear axis; every finite number has a place on it.
@@ -12,6 +14,28 @@ import java.util.List;
 record LinearAxis(double low, double high) implements Axis {
 
     private static final int TICKS = 5;
+
+    /** Ends nearer than this would be the same in the arithmetic below. */
+    private static final double LEAST_SPAN = 1e-290;
+
+    /** Returns an axis from round number to round number that holds all finite values. */
+    static LinearAxis around(double... values) {
+        double low = finite(values).min().orElse(0);
+        double high = finite(values).max().orElse(0);
+        if (high - low < LEAST_SPAN) {
+            double margin = Math.max(1, Math.abs(low)) / 2;
+            low = Math.max(low - margin, -Double.MAX_VALUE);
+            high = Math.min(high + margin, Double.MAX_VALUE);
+        }
+        double step = new LinearAxis(low, high).step();
+        return new LinearAxis(
+                Math.max(Math.floor(low / step) * step, -Double.MAX_VALUE),
+                Math.min(Math.ceil(high / step) * step, Double.MAX_VALUE));
+    }
+
+    private static DoubleStream finite(double... values) {
+        return Arrays.stream(values).filter(Double::isFinite);
+    }
 
     @Override
     public boolean holds(double value) {
@@ -26,7 +50,7 @@ record LinearAxis(double low, double high) implements Axis {
 
     @Override
     public List<Tick> ticks() {
-        double step = step((high / 2 - low / 2) / TICKS * 2);
+        double step = step();
         List<Tick> ticks = new ArrayList<>();
         double first = Math.ceil(low / step);
         for (int i = 0; i <= 2 * TICKS && (first + i) * step <= high; i++) {
@@ -34,6 +58,10 @@ record LinearAxis(double low, double high) implements Axis {
             ticks.add(new Tick(share(value), NumberText.of(value)));
         }
         return ticks;
+    }
+
+    private double step() {
+        return step((high / 2 - low / 2) / TICKS * 2);
     }
 
     /** Returns the next of 1, 2 and 5 times a power of ten. */

@@ -44,7 +44,7 @@ record LogAxis(double low, double high) implements Axis {
     public List<Tick> ticks() {
         int first = (int) Math.ceil(low);
         int last = (int) Math.floor(high);
-        int step = step(last - first);
+        int step = Steps.least(candidate -> (last - first) / candidate < MOST_TICKS);
         List<Tick> ticks = new ArrayList<>();
         for (int exponent = first + Math.floorMod(-first, step);
                 exponent <= last;
@@ -61,19 +61,6 @@ record LogAxis(double low, double high) implements Axis {
     private Tick between(int exponent, int factor) {
         double share = (exponent + StrictMath.log10(factor) - low) / (high - low);
         return new Tick(share, factor + (exponent == 0 ? "" : "·" + power(exponent)));
-    }
-
-    /** Returns the least of 1, 2, 5, 10, 20 and so on that leaves few enough ticks. */
-    private static int step(int decades) {
-        int power = 1;
-        while (true) {
-            for (int factor : new int[] {1, 2, 5}) {
-                if (decades / (power * factor) < MOST_TICKS) {
-                    return power * factor;
-                }
-            }
-            power *= 10;
-        }
     }
 
     /** Returns for example 10⁻⁵. */

@@ -2,11 +2,12 @@ package org.gradientgrader.core.report.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gradientgrader.core.report.Excerpt;
+import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.report.html.markup.Element;
 
 /**
- * The area that data are drawn in, with its axes; above and below it is room for {@link Special}s.
+ * The area that data are drawn in, with its axes; above and below it is room for {@link Special}s,
+ * and on the right for the names of thresholds, where they hide no data.
  */
 final class Plot {
 
@@ -21,18 +22,32 @@ final class Plot {
     private static final double TEXT = 4;
     private static final double SPECIAL = 12;
 
-    /** So many characters fit the width. */
-    private static final int NAME = 52;
-
     private final Axis y;
+    private final ThresholdNames names;
+    private final double left;
+    private final double right;
 
+    /** Plots on this axis. */
     Plot(Axis y) {
+        this(y, List.of());
+    }
+
+    /** Plots on this axis, with lines for those thresholds that it has a place for. */
+    Plot(Axis y, List<Figure.Threshold> thresholds) {
         this.y = y;
+        this.names =
+                new ThresholdNames(
+                        thresholds.stream().filter(t -> y.holds(t.value())).toList(),
+                        value -> height(y.share(value)));
+        double longest =
+                y.ticks().stream().mapToDouble(t -> Shapes.length(t.label())).max().orElse(0);
+        this.left = Math.max(LEFT, longest + 10);
+        this.right = Math.min(RIGHT, WIDTH - names.width());
     }
 
     /** Returns where a share of the width lies. */
     double x(double share) {
-        return LEFT + share * (RIGHT - LEFT);
+        return left + share * (right - left);
     }
 
     /** Returns where a value lies, or the gutter for it. */
@@ -46,31 +61,39 @@ final class Plot {
         return BOTTOM;
     }
 
+    Axis axis() {
+        return y;
+    }
+
+    /** Returns frame, lines and texts of both axes, with labels along the lower one. */
+    List<Element> axes(String yName, Labels labels) {
+        return axes(yName, labels.ticks(left, right), labels.name());
+    }
+
     /** Returns frame, lines and texts of both axes. */
     List<Element> axes(String yName, List<Tick> xTicks, String xName) {
         List<Element> parts = new ArrayList<>();
         for (Tick tick : y.ticks()) {
             double at = height(tick.share());
-            parts.add(line(LEFT, at, RIGHT, at).with("class", "grid"));
-            parts.add(label(LEFT - 6, at + TEXT, tick.label()).with("class", "end"));
+            parts.add(Shapes.line(left, at, right, at).with("class", "grid"));
+            parts.add(Shapes.label(left - 6, at + TEXT, tick.label()).with("class", "end"));
         }
         for (Tick tick : xTicks) {
             double at = x(tick.share());
-            parts.add(line(at, BOTTOM, at, BOTTOM + 4).with("class", "axis"));
-            parts.add(label(at, BOTTOM + 36, tick.label()).with("class", "middle"));
+            parts.add(Shapes.line(at, BOTTOM, at, BOTTOM + 4).with("class", "axis"));
+            parts.add(Shapes.label(at, BOTTOM + 36, tick.label()).with("class", "middle"));
         }
-        parts.add(line(LEFT, BOTTOM, RIGHT, BOTTOM).with("class", "axis"));
-        parts.add(label(2, 14, yName).with("class", "name"));
-        parts.add(label(x(0.5), HEIGHT - 8, xName).with("class", "name middle"));
+        parts.add(Shapes.line(left, BOTTOM, right, BOTTOM).with("class", "axis"));
+        parts.add(Shapes.label(2, 14, yName).with("class", "name"));
+        double half = Math.min(WIDTH / 2, Shapes.length(xName) / 2);
+        double middle = Math.max(half, Math.min(x(0.5), WIDTH - half));
+        parts.add(Shapes.label(middle, HEIGHT - 8, xName).with("class", "name middle"));
         return parts;
     }
 
-    /** Returns a line across, with its name at the right end. */
-    List<Element> threshold(String name, double value) {
-        double at = y(value);
-        return List.of(
-                line(LEFT, at, RIGHT, at).with("class", "threshold"),
-                label(RIGHT, at - 5, name).with("class", "end halo"));
+    /** Returns a line across for each threshold, with its name at the right. */
+    List<Element> thresholds() {
+        return names.elements(left, right, TOP, BOTTOM);
     }
 
     /**
@@ -79,25 +102,17 @@ final class Plot {
     Element beside(Special special) {
         double x =
                 special.isHigh()
-                        ? RIGHT - special.ordinal() * SPECIAL
-                        : LEFT - (special.ordinal() - Special.ZERO.ordinal()) * SPECIAL;
+                        ? right - special.ordinal() * SPECIAL
+                        : left - (special.ordinal() - Special.ZERO.ordinal()) * SPECIAL;
         return Element.of("g", special.at(x, BOTTOM + GUTTER)).with("class", "special");
     }
 
     /** Says that there is nothing to see. */
     Element nothing() {
-        return label(x(0.5), height(0.5), "no values").with("class", "name middle nothing");
+        return Shapes.label(x(0.5), height(0.5), "no values").with("class", "name middle nothing");
     }
 
-    private double height(double share) {
+    private static double height(double share) {
         return BOTTOM - share * (BOTTOM - TOP);
-    }
-
-    private static Element line(double x1, double y1, double x2, double y2) {
-        return Element.empty("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2);
-    }
-
-    private static Element label(double x, double y, String untrusted) {
-        return Element.text("text", Excerpt.of(untrusted, NAME)).with("x", x).with("y", y);
     }
 }

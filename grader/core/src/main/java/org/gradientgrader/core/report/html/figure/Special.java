@@ -7,40 +7,41 @@ import org.gradientgrader.core.report.html.markup.Element;
 enum Special {
     INFINITE("∞", true) {
         @Override
-        Element at(double x, double y) {
-            return Path.from(x - SIZE, y + SIZE).to(x + SIZE, y + SIZE).to(x, y - SIZE).closed();
+        Element at(double x, double y, double size) {
+            return Path.from(x - size, y + size).to(x + size, y + size).to(x, y - size).closed();
         }
     },
     NAN("not a number (NaN)", true) {
         @Override
-        Element at(double x, double y) {
-            return Path.from(x - SIZE, y - SIZE)
-                    .to(x + SIZE, y + SIZE)
-                    .jump(x - SIZE, y + SIZE)
-                    .to(x + SIZE, y - SIZE)
+        Element at(double x, double y, double size) {
+            return Path.from(x - size, y - size)
+                    .to(x + size, y + size)
+                    .jump(x - size, y + size)
+                    .to(x + size, y - size)
                     .open();
         }
     },
     ZERO("exactly 0", false) {
         @Override
-        Element at(double x, double y) {
-            return down(x, y).with("class", "hollow");
+        Element at(double x, double y, double size) {
+            return down(x, y, size).with("class", "hollow");
         }
     },
     NEGATIVE("negative", false) {
         @Override
-        Element at(double x, double y) {
-            return Path.from(x - SIZE, y).to(x + SIZE, y).open();
+        Element at(double x, double y, double size) {
+            return Path.from(x - size, y).to(x + size, y).open();
         }
     },
     MINUS_INFINITE("−∞", false) {
         @Override
-        Element at(double x, double y) {
-            return down(x, y);
+        Element at(double x, double y, double size) {
+            return down(x, y, size);
         }
     };
 
-    private static final double SIZE = 4.5;
+    /** As large as can be read well. */
+    static final double SIZE = 4.5;
 
     private final String words;
     private final boolean high;
@@ -51,7 +52,12 @@ enum Special {
     }
 
     /** Returns the glyph around a point. */
-    abstract Element at(double x, double y);
+    Element at(double x, double y) {
+        return at(x, y, SIZE);
+    }
+
+    /** Returns the glyph around a point, to a distance of {@code size} from it. */
+    abstract Element at(double x, double y, double size);
 
     String words() {
         return words;
@@ -74,7 +80,7 @@ enum Special {
         return Optional.of(value == 0 ? ZERO : NEGATIVE);
     }
 
-    private static Element down(double x, double y) {
-        return Path.from(x - SIZE, y - SIZE).to(x + SIZE, y - SIZE).to(x, y + SIZE).closed();
+    private static Element down(double x, double y, double size) {
+        return Path.from(x - size, y - size).to(x + size, y - size).to(x, y + size).closed();
     }
 }
