@@ -2,8 +2,12 @@ package org.gradientgrader.core.assignments.gradientclinic;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.contract.Submission;
@@ -40,10 +44,11 @@ final class ChainFigure {
     private static Figure draw(Exhibit exhibit, Submission submission, Inputs inputs) {
         ChainRule chain = submission.get(ChainRule.class);
         Stream<Series> bounds =
-                Stream.of(Nonlinearity.values())
-                        .map(n -> series(n, "bound", depth -> chain.bound(n, 1, depth)));
+                together(n -> numbers(depth -> chain.bound(n, 1, depth))).entrySet().stream()
+                        .map(entry -> series(entry.getValue() + ": bound", entry.getKey()));
         Stream<Series> networks =
-                Stream.of(Nonlinearity.values()).map(n -> series(n, "wide network", left(n)::get));
+                Stream.of(Nonlinearity.values())
+                        .map(n -> series(LayerFigures.word(n) + ": wide network", left(n)));
         return new Figure(
                 exhibit.kind(),
                 exhibit.title(),
@@ -53,19 +58,31 @@ final class ChainFigure {
                 List.of());
     }
 
-    private static Series series(
-            Nonlinearity nonlinearity, String what, IntToDoubleFunction value) {
+    /** Returns names by values: lines that lie upon each other are drawn as one. */
+    private static Map<List<Double>, String> together(Function<Nonlinearity, List<Double>> values) {
+        return Stream.of(Nonlinearity.values())
+                .collect(
+                        Collectors.groupingBy(
+                                values,
+                                LinkedHashMap::new,
+                                Collectors.mapping(
+                                        LayerFigures::word, Collectors.joining(" and "))));
+    }
+
+    private static List<Double> numbers(IntToDoubleFunction ofDepth) {
+        return IntStream.rangeClosed(1, DEPTH).mapToDouble(ofDepth).boxed().toList();
+    }
+
+    private static Series series(String name, List<Double> values) {
         return new Series(
-                LayerFigures.word(nonlinearity) + ": " + what,
+                name,
                 UNIT,
-                IntStream.rangeClosed(1, DEPTH)
-                        .mapToObj(d -> d + (d == 1 ? " layer" : " layers"))
-                        .toList(),
-                IntStream.rangeClosed(1, DEPTH).mapToDouble(value).boxed().toList());
+                IntStream.rangeClosed(1, DEPTH).mapToObj(depth -> "depth " + depth).toList(),
+                values);
     }
 
     /**
-     * Returns what is left after 0, 1, … layers. Between layers of one width Xavier's variance
+     * Returns what is left after 1, 2, … layers. Between layers of one width Xavier's variance
      * times the width is 1, and the theory sees no more of a layer than this product: one unit will
      * do.
      */
@@ -79,7 +96,7 @@ final class ChainFigure {
         List<Double> signal =
                 new ArrayList<>(MeanField.signal(new Network(layers, Precision.DOUBLE), 1));
         Collections.reverse(signal);
-        return signal;
+        return signal.subList(1, signal.size()); // all of it is left after none
     }
 
     private static Layer unit(Activation function) {

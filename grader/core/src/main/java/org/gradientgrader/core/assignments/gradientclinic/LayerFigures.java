@@ -47,7 +47,7 @@ final class LayerFigures {
     static Exhibit norms() {
         return exhibit(
                 "Norms of three deep networks, as they are analysed",
-                "norm of the weights' gradient, dimensionless",
+                "gradient norm, dimensionless",
                 LayerAnalysis::norm,
                 LayerFigures::decades);
     }
@@ -55,7 +55,7 @@ final class LayerFigures {
     static Exhibit magnitudes() {
         return exhibit(
                 "Mean magnitudes of three deep networks, as they are analysed",
-                "mean magnitude of the weights' gradient, dimensionless",
+                "mean magnitude, dimensionless",
                 LayerAnalysis::meanMagnitude,
                 analysed -> "");
     }
@@ -91,7 +91,7 @@ final class LayerFigures {
                     return new Figure(
                             exhibit.kind(),
                             exhibit.title(),
-                            "The student's analysis of the student's networks of depth "
+                            "The student's analysis of the weights' gradients in networks of depth "
                                     + DEPTH
                                     + " and width "
                                     + WIDTH
