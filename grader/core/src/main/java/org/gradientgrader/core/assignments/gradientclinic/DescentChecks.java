@@ -47,9 +47,6 @@ final class DescentChecks {
     /** Weights that differ by 1e-14 led to steps that differed by 1.4e-13, in the worst of 400. */
     private static final double TOLERANCE = 1e-9;
 
-    /** Room for the 1e-6 that some add to the norm, which is above 1 where it is clipped. */
-    private static final double CLIPPING_TOLERANCE = 1e-5;
-
     private static void unlimited(Submission submission, Inputs inputs) {
         Trials trials = new Trials(inputs);
         ask(submission, TOLERANCE, Stream.generate(trials::unlimited).limit(3));
@@ -59,7 +56,7 @@ final class DescentChecks {
         Trials trials = new Trials(inputs);
         ask(
                 submission,
-                CLIPPING_TOLERANCE,
+                Trials.CLIPPING_TOLERANCE,
                 Stream.concat(
                         Stream.of(trials.clippedAlways()),
                         Stream.generate(trials::clippedAtTimes).limit(2)));

@@ -32,7 +32,8 @@ enum EpochMistake implements Mistake {
             "the epoch is that from which on the loss hardly moves, as in the lecture: a network that"
                     + " learns nothing gets there first.",
             "Which epoch does your method give for a loss that stays at 0.7 for ever?",
-            Losses::plateau),
+            Losses::plateau,
+            q -> q.plateau() == 0 ? 0 : q.plateau() + 1),
     BEST_EPOCH(
             "the epoch is that of the smallest loss.",
             "Does it matter what happens after the target has been reached?",
