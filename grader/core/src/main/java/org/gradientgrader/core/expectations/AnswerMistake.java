@@ -1,5 +1,6 @@
 package org.gradientgrader.core.expectations;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** Mistakes that any method can make. */
@@ -13,21 +14,14 @@ public enum AnswerMistake implements Mistake {
             "Print what you return, element by element. What does a map answer when it does not"
                     + " have the key that it was asked for?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     AnswerMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

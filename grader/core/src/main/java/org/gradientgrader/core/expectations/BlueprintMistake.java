@@ -2,6 +2,7 @@ package org.gradientgrader.core.expectations;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Activation;
 import org.gradientgrader.protocol.Layer;
@@ -32,22 +33,15 @@ public enum BlueprintMistake implements Mistake {
             "the network computes in FLOAT, which is DL4J's default.",
             "How many correct digits have the numbers of each data type?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     BlueprintMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Names what is wrong with the layers of a network that should be as in {@code blueprint}. */

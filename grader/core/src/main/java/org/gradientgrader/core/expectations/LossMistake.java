@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.gradientgrader.core.expectations.LossProbes.Probe;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Gradients;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -50,26 +51,19 @@ public enum LossMistake implements Mistake {
                                     new Tensor(
                                             p.targets().shape(), new double[p.targets().size()])));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Probe, Gradients>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     LossMistake(String sentence, String hint, Function<Probe, Gradients>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /**

@@ -9,11 +9,13 @@ public interface Mistake {
     /** Returns the constant's name, which must never change. */
     String name();
 
-    /** Returns what the student probably did; completes {@code Probably: …}. */
-    String sentence();
+    /** Returns what a student is told about it. */
+    Advice advice();
 
-    /** Returns what to try next; never the answer. */
-    String hint();
+    /** Returns what to try next. */
+    default String hint() {
+        return advice().hint();
+    }
 
     /** Returns the name in snake_case. */
     default String id() {
@@ -22,6 +24,6 @@ public interface Mistake {
 
     /** Returns the mistake as a scorecard shows it. */
     default Misconception misconception() {
-        return Misconception.of(id(), sentence());
+        return Misconception.of(id(), advice().sentence());
     }
 }

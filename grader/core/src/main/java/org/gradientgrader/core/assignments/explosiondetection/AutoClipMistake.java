@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code autoClipNorm}, with the norm that it chooses by the same history. */
@@ -41,26 +42,19 @@ enum AutoClipMistake implements Mistake {
             "Half of the norms are NaN: what is the median of a training like that?",
             Choice::leavingOut);
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToDoubleFunction<Choice>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     AutoClipMistake(String sentence, String hint, ToDoubleFunction<Choice>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Choice, Double>> suspicions() {

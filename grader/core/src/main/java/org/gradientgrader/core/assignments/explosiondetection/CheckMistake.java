@@ -10,6 +10,7 @@ import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Statistics;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -57,26 +58,19 @@ enum CheckMistake implements Mistake {
                             look.threshold() / look.right().globalNorm(),
                             look.right().exploded()));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Look, Observation>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     CheckMistake(String sentence, String hint, Function<Look, Observation>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Look, Observation>> suspicions() {

@@ -10,6 +10,7 @@ import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -46,24 +47,17 @@ enum ClippingMistake implements Mistake {
             "Were gradients clipped that came back unchanged?",
             e -> new Clipped(e.right().gradients(), e.before(), e.right().after(), true));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final Function<Exercise, Clipped> variant;
 
     ClippingMistake(String sentence, String hint, Function<Exercise, Clipped> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Exercise, Clipped>> suspicions() {

@@ -8,6 +8,7 @@ import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Clipping;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -30,24 +31,17 @@ enum ElementMistake implements Mistake {
             "Which of two elements should be larger after clipping, if both are far too large?",
             (v, bound) -> Math.abs(v) > bound ? 0 : v);
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final DoubleBinaryOperator variant;
 
     ElementMistake(String sentence, String hint, DoubleBinaryOperator variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Tensor> right(Exercise exercise) {

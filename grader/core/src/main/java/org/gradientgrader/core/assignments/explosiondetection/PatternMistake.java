@@ -8,6 +8,7 @@ import org.gradientgrader.core.contract.explosiondetection.Pattern;
 import org.gradientgrader.core.contract.explosiondetection.Trend;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code pattern}, with the growth that it finds in the same norms. */
@@ -29,24 +30,17 @@ enum PatternMistake implements Mistake {
             "Multiply all norms by 1000: does their growth change? Should it?",
             c -> (c.last() - c.first()) / (c.finite().size() - 1));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final ToDoubleFunction<Course> growth;
 
     PatternMistake(String sentence, String hint, ToDoubleFunction<Course> growth) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.growth = growth;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Course, Pattern>> suspicions() {

@@ -12,6 +12,7 @@ import org.gradientgrader.core.contract.explosiondetection.RiskProfile;
 import org.gradientgrader.core.contract.explosiondetection.Summary;
 import org.gradientgrader.core.expectations.Answered;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code assess}, with the level that it gives to the same statistics. */
@@ -38,26 +39,19 @@ enum RiskMistake implements Mistake {
             risk -> Explosions.level(risk.summary().lifetime(), Risk.LECTURE_PROGRAM),
             risk -> Explosions.level(risk.summary().lifetime(), Risk.LECTURE_SIGNS));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Risk, RiskLevel>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     RiskMistake(String sentence, String hint, Function<Risk, RiskLevel>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Looks at levels only; what is advised follows from them. */

@@ -9,6 +9,7 @@ import org.gradientgrader.core.contract.explosiondetection.Recent;
 import org.gradientgrader.core.contract.explosiondetection.Summary;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code summarise}, with what it makes of the same history. */
@@ -65,26 +66,19 @@ enum StatisticsMistake implements Mistake {
             "Which index has the first element of a list?",
             History::fromOne);
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<History, Summary>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     StatisticsMistake(String sentence, String hint, Function<History, Summary>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<History, Summary>> suspicions() {

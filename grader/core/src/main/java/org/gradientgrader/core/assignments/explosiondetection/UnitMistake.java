@@ -8,6 +8,7 @@ import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -46,24 +47,17 @@ enum UnitMistake implements Mistake {
         Tensor of(Tensor gradient, Tensor weights, double lambda, double epsilon);
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final Variant variant;
 
     UnitMistake(String sentence, String hint, Variant variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Layers, List<Tensor>>> suspicions() {

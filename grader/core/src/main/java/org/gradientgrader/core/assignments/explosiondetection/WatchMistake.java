@@ -9,6 +9,7 @@ import org.gradientgrader.core.contract.explosiondetection.EventKind;
 import org.gradientgrader.core.contract.explosiondetection.TrainingReport;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code watch}, with its report on the same training. */
@@ -38,24 +39,17 @@ enum WatchMistake implements Mistake {
             "You looked at it before you stopped: how many epochs have you seen?",
             Training::oneEpochShort);
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final Function<Training, TrainingReport> variant;
 
     WatchMistake(String sentence, String hint, Function<Training, TrainingReport> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Training, TrainingReport>> suspicions() {

@@ -17,6 +17,7 @@ import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Gradients;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Statistics;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -109,27 +110,20 @@ enum AnalysisMistake implements Mistake {
             "the arrays that were passed in are changed in place.",
             "Which of the operations that you call end in i, such as subi? What do they do?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Gradients, List<LayerAnalysis>>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     AnalysisMistake(
             String sentence, String hint, Function<Gradients, List<LayerAnalysis>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Returns suspicions about the analysis, and about the loss that is differentiated. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.gradientgrader.core.contract.gradientclinic.Answer;
 import org.gradientgrader.core.contract.gradientclinic.Question;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What is behind the wrong choices: one misconception each. */
@@ -113,24 +114,17 @@ enum AssessmentMistake implements Mistake {
 
     private final Question question;
     private final Answer answer;
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     AssessmentMistake(Question question, Answer answer, String sentence, String hint) {
         this.question = question;
         this.answer = answer;
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Returns the misconception behind an answer; none is behind the right one. */

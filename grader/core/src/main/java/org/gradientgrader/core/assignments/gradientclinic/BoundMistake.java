@@ -8,6 +8,7 @@ import org.gradientgrader.core.contract.gradientclinic.Nonlinearity;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Mistake;
 
@@ -67,26 +68,19 @@ enum BoundMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToDoubleFunction<Stack>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     BoundMistake(String sentence, String hint, ToDoubleFunction<Stack>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Stack, Double>> suspicions() {

@@ -2,6 +2,7 @@ package org.gradientgrader.core.assignments.gradientclinic;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Activation;
 
@@ -44,22 +45,15 @@ enum ClassifierMistake implements Mistake {
             "the network is another one at every call.",
             "Call your method twice and compare the parameters. What decides about them?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     ClassifierMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Names what is wrong with blocks that should be as prescribed. */

@@ -10,6 +10,7 @@ import org.gradientgrader.core.contract.gradientclinic.LayerAnalysis;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Mistake;
 
@@ -120,26 +121,19 @@ enum DecadesMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToDoubleFunction<Way>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     DecadesMistake(String sentence, String hint, ToDoubleFunction<Way>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Way, Double>> suspicions() {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Mistake;
 
@@ -73,26 +74,19 @@ enum DepthMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToIntFunction<Decay>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     DepthMistake(String sentence, String hint, ToIntFunction<Decay>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Decay, Integer>> suspicions() {

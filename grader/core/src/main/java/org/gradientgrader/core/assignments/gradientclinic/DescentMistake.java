@@ -22,6 +22,7 @@ import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code descend}, with the steps that it takes from the same start. */
@@ -143,8 +144,7 @@ enum DescentMistake implements Mistake {
             "the network that was passed has been trained itself.",
             "Which object do you train? Call your method twice with one network and compare.");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Trial, List<Step>>> variants;
 
     DescentMistake(String sentence, String hint, Technique... techniques) {
@@ -156,19 +156,13 @@ enum DescentMistake implements Mistake {
     }
 
     DescentMistake(String sentence, String hint, List<Function<Trial, List<Step>>> variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = variants;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Trial, List<Step>>> suspicions() {

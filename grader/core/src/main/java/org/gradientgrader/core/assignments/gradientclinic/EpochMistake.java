@@ -6,6 +6,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code epochsToTarget}, with the epoch that it gives for the same losses. */
@@ -57,26 +58,19 @@ enum EpochMistake implements Mistake {
             q -> q.right() == 0 ? q.values().size() : q.right(),
             q -> q.right() == 0 ? q.values().size() + 1 : q.right());
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToIntFunction<Losses>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     EpochMistake(String sentence, String hint, ToIntFunction<Losses>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Returns every wrong way to count that is known. */

@@ -8,6 +8,7 @@ import org.gradientgrader.core.contract.gradientclinic.Solution;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code gain}, with what it gives for the same rows. */
@@ -43,24 +44,17 @@ enum GainMistake implements Mistake {
             "Does a gain of 0 say the same as no measurement?",
             c -> c.shared() == 0 ? 0 : c.right());
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final ToDoubleFunction<Comparison> variant;
 
     GainMistake(String sentence, String hint, ToDoubleFunction<Comparison> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Comparison, Double>> suspicions() {

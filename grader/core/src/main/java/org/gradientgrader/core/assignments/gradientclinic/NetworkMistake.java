@@ -1,5 +1,6 @@
 package org.gradientgrader.core.assignments.gradientclinic;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code network} because it takes arguments. */
@@ -11,21 +12,14 @@ enum NetworkMistake implements Mistake {
             "the seed is always the same, whatever the method is given.",
             "Call your method with the seeds 1 and 2 and compare the parameters.");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     NetworkMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

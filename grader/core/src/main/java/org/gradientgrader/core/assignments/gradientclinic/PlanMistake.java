@@ -1,5 +1,6 @@
 package org.gradientgrader.core.assignments.gradientclinic;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in how a network is to be trained. */
@@ -44,21 +45,14 @@ enum PlanMistake implements Mistake {
             "gradients are clipped where none should be.",
             "Which of the solutions are asked to clip?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     PlanMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

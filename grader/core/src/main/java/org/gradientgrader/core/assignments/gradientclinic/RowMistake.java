@@ -11,6 +11,7 @@ import org.gradientgrader.core.contract.gradientclinic.Run;
 import org.gradientgrader.core.contract.gradientclinic.Solution;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code rows}, with the rows that it gives for the same runs. */
@@ -98,8 +99,7 @@ enum RowMistake implements Mistake {
             question -> everyPair(question, Double.NaN),
             question -> everyPair(question, 0));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<RunTable.Question, List<Row>>> variants;
 
     RowMistake(String sentence, String hint, RunTable... tables) {
@@ -114,19 +114,13 @@ enum RowMistake implements Mistake {
 
     RowMistake(
             String sentence, String hint, List<Function<RunTable.Question, List<Row>>> variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = variants;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<RunTable.Question, List<Row>>> suspicions() {

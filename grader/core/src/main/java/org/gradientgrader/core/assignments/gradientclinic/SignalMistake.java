@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Mistake;
 
@@ -103,26 +104,19 @@ enum SignalMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Chain, List<Double>>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     SignalMistake(String sentence, String hint, Function<Chain, List<Double>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Chain, List<Double>>> suspicions() {

@@ -13,6 +13,7 @@ import org.gradientgrader.core.contract.gradientclinic.DescentSummary;
 import org.gradientgrader.core.contract.gradientclinic.Step;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code summarize}, with the summary that it gives of the same steps. */
@@ -70,27 +71,20 @@ enum SummaryMistake implements Mistake {
             "Which loss has the network that a descent ends with?",
             (steps, right) -> Summary.withLoss(right, steps.get(0).loss()));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final BiFunction<List<Step>, DescentSummary, DescentSummary> change;
 
     SummaryMistake(
             String sentence,
             String hint,
             BiFunction<List<Step>, DescentSummary, DescentSummary> change) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.change = change;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<List<Step>, DescentSummary>> suspicions() {

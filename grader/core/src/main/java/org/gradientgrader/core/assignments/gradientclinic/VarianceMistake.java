@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code movingVariance}, with what it makes of the same curve. */
@@ -69,27 +70,20 @@ enum VarianceMistake implements Mistake {
                         .toList();
             });
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Curve.Question, List<Double>>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     VarianceMistake(
             String sentence, String hint, Function<Curve.Question, List<Double>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Curve.Question, List<Double>>> suspicions() {

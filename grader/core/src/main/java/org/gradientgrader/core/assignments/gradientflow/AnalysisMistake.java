@@ -1,5 +1,6 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in section 5; {@link AnalysisSuspicions} tells how each shows. */
@@ -42,21 +43,14 @@ enum AnalysisMistake implements Mistake {
             "values that occur more than once are kept once.",
             "What does a histogram count? Count before and after.");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     AnalysisMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

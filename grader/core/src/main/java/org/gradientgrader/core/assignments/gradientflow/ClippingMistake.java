@@ -10,6 +10,7 @@ import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Statistics;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -70,8 +71,7 @@ enum ClippingMistake implements Mistake {
             "What does the caller still need the original arrays for? Look at the names of the"
                     + " operations that you use: some end with an i.");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<BiFunction<List<Tensor>, Double, List<Tensor>>> variants;
 
     @SafeVarargs
@@ -80,8 +80,7 @@ enum ClippingMistake implements Mistake {
             String sentence,
             String hint,
             BiFunction<List<Tensor>, Double, List<Tensor>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
@@ -89,13 +88,8 @@ enum ClippingMistake implements Mistake {
     record Exercise(List<Tensor> gradients, double maxNorm) {}
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Tensor> right(Exercise exercise) {

@@ -1,5 +1,6 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code gradients}; {@link GradientSuspicions} tells how each shows. */
@@ -93,21 +94,14 @@ enum GradientMistake implements Mistake {
             "these are views of the network's own memory, which the next backward pass overwrites.",
             "Whose memory is behind the arrays that you return?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     GradientMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

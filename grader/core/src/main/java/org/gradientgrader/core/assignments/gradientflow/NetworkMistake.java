@@ -1,5 +1,6 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in building a network; {@link NetworkDiagnosis} tells how each shows. */
@@ -61,21 +62,14 @@ enum NetworkMistake implements Mistake {
             "the network has no seed, or the seed 0, which DL4J takes for none.",
             "Build the network twice and compare a weight. What makes a random generator repeat itself?");
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
 
     NetworkMistake(String sentence, String hint) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 }

@@ -9,6 +9,7 @@ import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -59,26 +60,19 @@ enum RatioMistake implements Mistake {
             "How far apart are the two layers that the Javadoc compares?",
             g -> Norms.of(g.get(0)) / Norms.of(g.get(1)));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<ToDoubleFunction<List<Tensor>>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     RatioMistake(String sentence, String hint, ToDoubleFunction<List<Tensor>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static double right(List<Tensor> gradients) {

@@ -11,6 +11,7 @@ import org.gradientgrader.core.contract.gradienthealth.NamedHealth;
 import org.gradientgrader.core.contract.gradienthealth.Row;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code rows}, with the rows that it gives for the same networks. */
@@ -42,25 +43,18 @@ enum ComparisonMistake implements Mistake {
             "Which variable does your inner loop count with?",
             networks -> SideBySide.rows(networks.stream().map(n -> networks.get(0)).toList()));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final Function<List<NamedHealth>, List<Row>> variant;
 
     ComparisonMistake(
             String sentence, String hint, Function<List<NamedHealth>, List<Row>> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<List<NamedHealth>, List<Row>>> suspicions() {

@@ -15,6 +15,7 @@ import org.gradientgrader.core.contract.gradienthealth.Severity;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code conclusions}, with what it concludes of the same networks. */
@@ -59,27 +60,20 @@ enum ConclusionMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final BiFunction<List<NamedHealth>, Thresholds, List<Conclusion>> variant;
 
     ConclusionMistake(
             String sentence,
             String hint,
             BiFunction<List<NamedHealth>, Thresholds, List<Conclusion>> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Meeting, List<Conclusion>>> suspicions() {

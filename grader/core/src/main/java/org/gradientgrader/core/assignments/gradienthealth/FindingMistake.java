@@ -13,6 +13,7 @@ import org.gradientgrader.core.contract.gradienthealth.Severity;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code interpret}, with the severities that it gives to the same patient. */
@@ -61,24 +62,17 @@ enum FindingMistake implements Mistake {
             "In which order does the enum Symptom declare its constants?",
             p -> Changed.turned(Diagnosis.findings(p.health(), p.thresholds())));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final Function<Patient, List<Finding>> variant;
 
     FindingMistake(String sentence, String hint, Function<Patient, List<Finding>> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Finding> right(Patient patient) {

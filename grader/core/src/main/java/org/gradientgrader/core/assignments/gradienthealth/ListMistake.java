@@ -12,6 +12,7 @@ import org.gradientgrader.core.expectations.LossProbes.Probe;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Gradients;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -35,26 +36,19 @@ enum ListMistake implements Mistake {
                 return reversed;
             });
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<Function<Gradients, List<Tensor>>> variants;
 
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     ListMistake(String sentence, String hint, Function<Gradients, List<Tensor>>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     /** Returns suspicions about the list, and about the loss whose gradients are in it. */

@@ -11,6 +11,7 @@ import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.oracle.Norms;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 import org.gradientgrader.protocol.Tensor;
 
@@ -113,8 +114,7 @@ enum MeasureMistake implements Mistake {
         }
     }
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final List<BiFunction<List<Tensor>, Thresholds, GradientHealth>> variants;
 
     @SafeVarargs
@@ -123,19 +123,13 @@ enum MeasureMistake implements Mistake {
             String sentence,
             String hint,
             BiFunction<List<Tensor>, Thresholds, GradientHealth>... variants) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variants = List.of(variants);
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static List<Suspicion<Measurement, GradientHealth>> suspicions() {

@@ -8,6 +8,7 @@ import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
 import org.gradientgrader.core.expectations.Suspicion;
+import org.gradientgrader.core.rubric.Advice;
 import org.gradientgrader.core.rubric.Mistake;
 
 /** What goes wrong in {@code score}, with the points that it gives to the same patient. */
@@ -48,24 +49,17 @@ enum ScoreMistake implements Mistake {
             "Call your method with other thresholds: does anything change?",
             p -> Diagnosis.score(p.health(), VitalSigns.LECTURE));
 
-    private final String sentence;
-    private final String hint;
+    private final Advice advice;
     private final ToIntFunction<Patient> variant;
 
     ScoreMistake(String sentence, String hint, ToIntFunction<Patient> variant) {
-        this.sentence = sentence;
-        this.hint = hint;
+        this.advice = new Advice(sentence, hint);
         this.variant = variant;
     }
 
     @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String hint() {
-        return hint;
+    public Advice advice() {
+        return advice;
     }
 
     static int right(Patient patient) {
