@@ -118,7 +118,7 @@ final class OwnFigures {
     }
 
     private static List<Watched> watched(Submission submission) {
-        Descent descent = Descent.drawn(new Inputs(TRAININGS));
+        LectureTraining descent = LectureTraining.drawn(new Inputs(TRAININGS));
         List<Watched> watched = new ArrayList<>();
         for (double rate : new double[] {FAST, SLOW}) {
             Training training = descent.trained(rate, EPOCHS, EXPLOSION.value());
