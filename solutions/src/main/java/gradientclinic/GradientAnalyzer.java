@@ -83,17 +83,8 @@ public class GradientAnalyzer {
         return Arrays.stream(values).map(of).sum() / values.length;
     }
 
-    /** Scaled by the largest value: the squares of a finite gradient may overflow. */
     private static double norm(double[] values) {
-        double largest = Arrays.stream(values).map(Math::abs).reduce(0, Math::max);
-        if (largest == 0 || !Double.isFinite(largest)) {
-            return largest;
-        }
-        double squares = 0;
-        for (double value : values) {
-            squares += value / largest * (value / largest);
-        }
-        return largest * Math.sqrt(squares);
+        return Arrays.stream(values).reduce(0, Math::hypot);
     }
     // END SOLUTION
 }
