@@ -1,9 +1,8 @@
 package gradientclinic;
 
+import org.deeplearning4j.nn.conf.GradientNormalization;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
-import org.deeplearning4j.nn.conf.layers.ActivationLayer;
-import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -33,16 +32,11 @@ public class OwnSolution {
                 new NeuralNetConfiguration.Builder()
                         .seed(42)
                         .weightInit(WeightInit.RELU)
-                        .updater(new Adam(0.005))
+                        .updater(new Adam(0.002))
+                        .gradientNormalization(GradientNormalization.ClipL2PerParamType)
                         .list();
         for (int hidden = 0; hidden < 8; hidden++) {
-            layers.layer(
-                            new DenseLayer.Builder()
-                                    .nOut(48)
-                                    .activation(Activation.IDENTITY)
-                                    .build())
-                    .layer(new BatchNormalization())
-                    .layer(new ActivationLayer(Activation.RELU));
+            layers.layer(new DenseLayer.Builder().nOut(48).activation(Activation.RELU).build());
         }
         layers.layer(
                 new OutputLayer.Builder(LossFunction.XENT)

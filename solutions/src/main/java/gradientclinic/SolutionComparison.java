@@ -51,8 +51,7 @@ public class SolutionComparison {
         var layers = new NeuralNetConfiguration.Builder().seed(seed).updater(updater).list();
         for (int hidden = 0; hidden < 6; hidden++) {
             layers.layer(
-                    new DenseLayer.Builder()
-                            .nOut(32)
+                    new DenseLayer.Builder().nOut(32)
                             .weightInit(
                                     solution == Solution.SIGMOID
                                             ? WeightInit.XAVIER

@@ -74,8 +74,7 @@ public class Treatment {
                         .list();
         for (int hidden = 0; hidden < HIDDEN_LAYERS; hidden++) {
             layers.layer(
-                            new DenseLayer.Builder()
-                                    .nOut(128)
+                            new DenseLayer.Builder().nOut(128)
                                     .weightInit(WeightInit.RELU)
                                     .activation(Activation.IDENTITY)
                                     .gradientNormalization(

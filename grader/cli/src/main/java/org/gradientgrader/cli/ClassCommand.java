@@ -13,6 +13,7 @@ import org.gradientgrader.core.cohort.CohortGrader;
 import org.gradientgrader.core.cohort.Entry;
 import org.gradientgrader.core.cohort.HandIns;
 import org.gradientgrader.core.engine.Budgets;
+import org.gradientgrader.core.grading.Figures;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
 import org.gradientgrader.core.rubric.Assignment;
@@ -64,6 +65,12 @@ final class ClassCommand implements Callable<Integer> {
     private String prefix;
 
     @Option(
+            names = "--figures",
+            description =
+                    "Keep the figures in the scorecards too; trains networks, which takes its time.")
+    private boolean figures;
+
+    @Option(
             names = "--jobs",
             paramLabel = "N",
             converter = WholeNumber.class,
@@ -90,7 +97,8 @@ final class ClassCommand implements Callable<Integer> {
                         Optional.empty(),
                         seeds.source(),
                         Budgets.DEFAULT,
-                        id -> "");
+                        id -> "",
+                        figures ? Figures.DRAWN : Figures.OMITTED);
         expectConsent(handIns.all().size());
         ClassFolder results = new ClassFolder(empty(out), output);
         FolderGrader grader = new GraderSetup(surroundings, output).grader();

@@ -3,10 +3,12 @@ package org.gradientgrader.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gradientgrader.core.engine.Budgets;
+import org.gradientgrader.core.grading.Figures;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
 import org.gradientgrader.core.intake.Archive;
@@ -59,6 +61,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path submission = submission();
+        List<ReportRequest> wanted = reports.requests(surroundings.environment());
         List<Assignment> candidates = assignment.among(assignments);
         Optional<Check> only = check.map(typed -> new Checks(candidates).require(typed));
         Grading grading =
@@ -69,14 +72,24 @@ final class GradeCommand implements Callable<Integer> {
                         only.map(Check::id),
                         seeds.source(),
                         Budgets.DEFAULT,
-                        id -> replay(submission, id));
-        List<ReportRequest> wanted = reports.requests(surroundings.environment());
+                        id -> replay(submission, id),
+                        figures(wanted));
         FolderGrader grader = new GraderSetup(surroundings, output).grader();
-        Scorecard scorecard = Interruption.tidily(() -> grader.grade(submission, grading));
+        StatusLine status = new StatusLine(output, Clock.systemUTC());
+        Scorecard scorecard =
+                Interruption.tidily(
+                        () -> grader.grade(submission, grading, new CheckProgress(status)));
+        status.clear();
         boolean written =
                 new ReportDelivery(output, surroundings.environment(), reports.all())
                         .deliver(scorecard, wanted);
         return (written ? ExitCode.of(scorecard, noFail) : ExitCode.GRADER_ERROR).code();
+    }
+
+    private static Figures figures(List<ReportRequest> wanted) {
+        return wanted.stream().anyMatch(report -> report.format().hasFigures())
+                ? Figures.DRAWN
+                : Figures.OMITTED;
     }
 
     private Path submission() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.core.report.format.ReportFormat;
@@ -19,7 +20,8 @@ import org.gradientgrader.core.rubric.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /** Documents say what the program does. */
@@ -61,16 +63,24 @@ class DocumentsTest {
         page.append(help.replace(System.lineSeparator(), "\n")).append("```\n");
     }
 
+    static Stream<Arguments> documentsOfAssignments() {
+        return Stream.concat(
+                Stream.of("README.md", "exercises/README.md")
+                        .map(document -> Arguments.of(document, GradientFlow.ASSIGNMENT)),
+                furtherAssignments()
+                        .map(lab -> Arguments.of("exercises/" + lab.name() + ".md", lab)));
+    }
+
+    static Stream<Assignment> furtherAssignments() {
+        return Assignments.ALL.stream().filter(lab -> !lab.equals(GradientFlow.ASSIGNMENT));
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "README.md, gradient-flow",
-        "exercises/README.md, gradient-flow",
-        "exercises/gradient-health.md, gradient-health"
-    })
-    void tableOfSectionsIsThatOfTheAssignment(String document, String lab) throws IOException {
+    @MethodSource("documentsOfAssignments")
+    void tableOfSectionsIsThatOfTheAssignment(String document, Assignment assignment)
+            throws IOException {
         String text = Files.readString(REPOSITORY.resolve(document));
         Map<String, String> rows = rows(text);
-        Assignment assignment = Assignments.named(lab).orElseThrow();
         int number = 0;
         for (Section section : assignment.sections()) {
             number++;
@@ -102,6 +112,20 @@ class DocumentsTest {
                         section ->
                                 assertThat(readme)
                                         .contains(section.title().replace("Section ", "| ")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("furtherAssignments")
+    void readmesNameEveryFurtherAssignment(Assignment lab) throws IOException {
+        String link = "[" + lab.title() + "](%s" + lab.name() + ".md)";
+        assertThat(Files.readAllLines(REPOSITORY.resolve("README.md")))
+                .anySatisfy(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("| " + link.formatted("exercises/") + " | ")
+                                        .contains(" | " + lab.checks().size() + " | "));
+        assertThat(Files.readString(REPOSITORY.resolve("exercises/README.md")))
+                .contains(link.formatted(""));
     }
 
     @Test

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.gradientgrader.core.assignments.Assignments;
+import org.gradientgrader.core.rubric.Assignment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +31,9 @@ class ProgramTest {
                         "  3.3  gradient_clipping         10  Implementation of gradient clipping")
                 .contains("14 checks, 100 points")
                 .contains("Gradient Health (gradient-health)")
-                .contains("11 checks, 100 points");
+                .contains("11 checks, 100 points")
+                .contains("Explosion Detection (explosion-detection)")
+                .contains("13 checks, 100 points");
         assertThat(process.err()).isEmpty();
     }
 
@@ -148,8 +153,10 @@ class ProgramTest {
                 .isEqualTo(ExitCode.USAGE);
         assertThat(process.err().lines())
                 .containsExactly(
-                        "grader: there is no assignment gradients; there are gradient-flow,"
-                                + " gradient-health");
+                        "grader: there is no assignment gradients; there are "
+                                + Assignments.ALL.stream()
+                                        .map(Assignment::name)
+                                        .collect(Collectors.joining(", ")));
     }
 
     @Test

@@ -26,7 +26,8 @@ class ReferenceSeedsTest {
     static List<Specimen> references() {
         return List.of(
                 SpecimenReader.read("golden", "reference"),
-                SpecimenReader.read("golden/gradient-health", "reference"));
+                SpecimenReader.read("golden/gradient-health", "reference"),
+                SpecimenReader.read("golden/explosion-detection", "reference"));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Examiner;
 import org.gradientgrader.core.engine.Replay;
 import org.gradientgrader.core.engine.Seed;
+import org.gradientgrader.core.grading.Figures;
 import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
 import org.gradientgrader.core.host.WorkerInstallation;
@@ -42,7 +43,13 @@ final class Routes {
                         Path.of("../worker/target/lib"),
                         Files.createDirectories(Path.of("target/javacpp-cache")));
         Grading grading =
-                new Grading(Assignments.ALL, Optional.empty(), hash -> seed, budgets, REPLAY);
+                new Grading(
+                        Assignments.ALL,
+                        Optional.empty(),
+                        hash -> seed,
+                        budgets,
+                        REPLAY,
+                        Figures.OMITTED);
         return new FolderGrader(
                         installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
                 .grade(folder, grading);

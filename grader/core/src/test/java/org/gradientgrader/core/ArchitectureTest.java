@@ -53,6 +53,10 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule oracle_computes_on_plain_data = mayUse("oracle", PROTOCOL);
 
+    @ArchTest
+    static final ArchRule diagnosis_judges_measurements =
+            mayUse("diagnosis", core("oracle"), core("model"));
+
     @ArchTest static final ArchRule contract_speaks_plain_data = mayUse("contract", PROTOCOL);
 
     @ArchTest
@@ -89,6 +93,7 @@ class ArchitectureTest {
             mayUse(
                     "engine",
                     PROTOCOL,
+                    core("diagnosis"),
                     core("rubric"),
                     core("contract"),
                     core("expectations"),

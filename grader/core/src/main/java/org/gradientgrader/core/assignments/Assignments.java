@@ -2,6 +2,8 @@ package org.gradientgrader.core.assignments;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradientgrader.core.assignments.explosiondetection.ExplosionDetectionLab;
+import org.gradientgrader.core.assignments.gradientclinic.GradientClinicLab;
 import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.core.assignments.gradienthealth.GradientHealthLab;
 import org.gradientgrader.core.rubric.Assignment;
@@ -11,7 +13,11 @@ public final class Assignments {
 
     /** The list from which everything else is derived. */
     public static final List<Assignment> ALL =
-            List.of(GradientFlow.ASSIGNMENT, GradientHealthLab.ASSIGNMENT);
+            List.of(
+                    GradientFlow.ASSIGNMENT,
+                    GradientHealthLab.ASSIGNMENT,
+                    ExplosionDetectionLab.ASSIGNMENT,
+                    GradientClinicLab.ASSIGNMENT);
 
     private Assignments() {}
 

@@ -1,14 +1,17 @@
 package org.gradientgrader.core.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.diagnosis.Diagnostician;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Gradients;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Pass;
+import org.gradientgrader.core.oracle.SignalFlow;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Sitter;
 import org.gradientgrader.protocol.Network;
@@ -30,11 +33,11 @@ final class Portraitist {
                     network.denseLayers().stream().findFirst().map(l -> l.inputs()).orElse(0);
             Inputs inputs = new Inputs(seed.forCheck("portrait"));
             Pass pass = Pass.forward(network, inputs.normal(BATCH, features));
-            return portrait(sitter.title(), gradients(pass, sitter.loss(), inputs));
+            return portrait(sitter, pass, gradients(pass, sitter.loss(), inputs));
         } catch (NoAnswer e) {
-            return new Portrait(sitter.title(), "no network to show yet", List.of());
+            return Portrait.absent(sitter.title(), "no network to show yet");
         } catch (RuntimeException e) { // a picture that cannot be drawn must not cost a grade
-            return new Portrait(sitter.title(), "a network that cannot be shown", List.of());
+            return Portrait.absent(sitter.title(), "a network that cannot be shown");
         }
     }
 
@@ -49,13 +52,18 @@ final class Portraitist {
         };
     }
 
-    private static Portrait portrait(String title, Gradients gradients) {
+    private static Portrait portrait(Sitter sitter, Pass pass, Gradients gradients) {
+        SignalFlow flow = SignalFlow.of(pass, gradients);
         return new Portrait(
-                title,
+                sitter.title(),
                 "",
                 List.of(
                         series("weight gradient norm", gradients.weights()),
-                        series("bias gradient norm", gradients.biases())));
+                        series("bias gradient norm", gradients.biases())),
+                sitter.thresholds(),
+                flow.layers().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Diagnostician.examine(flow)));
     }
 
     private static Series series(String name, List<Tensor> tensors) {

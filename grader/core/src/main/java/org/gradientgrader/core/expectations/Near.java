@@ -1,6 +1,7 @@
 package org.gradientgrader.core.expectations;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.protocol.Tensor;
 
@@ -14,12 +15,22 @@ public final class Near {
 
     private Near() {}
 
-    /** Returns whether two numbers agree; NaN agrees with nothing, an infinity with itself. */
+    /** Returns whether two numbers agree; NaN agrees with nothing. */
     public static boolean numbers(double one, double other) {
-        double distance = Math.abs(one - other);
         return one == other
-                || Double.isFinite(distance)
-                        && distance <= RELATIVE * Math.max(Math.abs(one), Math.abs(other));
+                || isWithin(
+                        Math.abs(one - other), RELATIVE * Math.max(Math.abs(one), Math.abs(other)));
+    }
+
+    /** Returns whether two numbers agree, where NaN agrees with NaN. */
+    public static boolean alike(double one, double other) {
+        return Double.compare(one, other) == 0 || numbers(one, other);
+    }
+
+    /** Returns whether there are as many numbers, and they agree, where NaN agrees with NaN. */
+    public static boolean alike(List<Double> ones, List<Double> others) {
+        return ones.size() == others.size()
+                && IntStream.range(0, ones.size()).allMatch(i -> alike(ones.get(i), others.get(i)));
     }
 
     /** Returns whether there are as many arrays, of the same shapes and values, in one order. */
@@ -39,6 +50,12 @@ public final class Near {
     /** Returns whether two arrays agree, up to a distance that counts as none. */
     public static boolean tensors(Tensor one, Tensor other, double noise) {
         return one.sameShapeAs(other)
-                && Norms.distance(one, other) <= Math.max(noise, RELATIVE * Norms.of(other));
+                && isWithin(
+                        Norms.distance(one, other), Math.max(noise, RELATIVE * Norms.of(other)));
+    }
+
+    /** Nothing finite is near an infinity, though both distances are infinite then. */
+    private static boolean isWithin(double distance, double tolerance) {
+        return Double.isFinite(distance) && distance <= tolerance;
     }
 }

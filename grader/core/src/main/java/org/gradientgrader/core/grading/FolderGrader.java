@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +20,10 @@ import org.gradientgrader.core.intake.HandedIn;
 import org.gradientgrader.core.intake.Intake;
 import org.gradientgrader.core.intake.UnreadableSubmission;
 import org.gradientgrader.core.model.AssignmentResult;
-import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.Provenance;
 import org.gradientgrader.core.model.Scorecard;
-import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.model.Timing;
 import org.gradientgrader.core.rubric.Assignment;
-import org.gradientgrader.core.rubric.Check;
-import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.protocol.Reply;
 
@@ -57,15 +52,30 @@ public final class FolderGrader {
      * @throws WorkerUnavailable if no worker could be started
      */
     public Scorecard grade(Path submission, Grading grading) throws IOException {
+        return grade(submission, grading, GradingProgress.SILENT);
+    }
+
+    /**
+     * Grades one submission while somebody waits for it.
+     *
+     * @param submission a folder or a zip file
+     * @param progress hears how it goes
+     * @throws UnreadableSubmission if there is nothing to grade in it
+     * @throws WorkerUnavailable if no worker could be started
+     */
+    public Scorecard grade(Path submission, Grading grading, GradingProgress progress)
+            throws IOException {
         Path scratch = Files.createTempDirectory("gradient-grader-");
         try {
-            return grade(submission, grading, scratch);
+            return grade(submission, grading, progress, scratch);
         } finally {
             Folders.delete(scratch);
         }
     }
 
-    private Scorecard grade(Path submission, Grading grading, Path scratch) throws IOException {
+    private Scorecard grade(
+            Path submission, Grading grading, GradingProgress progress, Path scratch)
+            throws IOException {
         Instant start = clock.instant();
         Set<String> packages =
                 grading.assignments().stream()
@@ -80,7 +90,7 @@ public final class FolderGrader {
                 new Worker(installation, limits, sandbox, scratch, handedIn.sources())) {
             Reply.Ready ready = worker.start();
             List<Assignment> begun = begun(handedIn, grading);
-            List<AssignmentResult> results = examine(worker, begun, handedIn, grading);
+            List<AssignmentResult> results = examine(worker, begun, handedIn, grading, progress);
             return new Scorecard(
                     handedIn.name(),
                     results,
@@ -92,7 +102,11 @@ public final class FolderGrader {
     }
 
     private static List<AssignmentResult> examine(
-            Worker worker, List<Assignment> begun, HandedIn handedIn, Grading grading) {
+            Worker worker,
+            List<Assignment> begun,
+            HandedIn handedIn,
+            Grading grading,
+            GradingProgress progress) {
         Examiner examiner =
                 new Examiner(
                         worker,
@@ -100,15 +114,7 @@ public final class FolderGrader {
                         grading.budgets(),
                         grading.replay(),
                         System::nanoTime);
-        return begun.stream()
-                .map(
-                        assignment ->
-                                examine(
-                                        examiner,
-                                        assignment,
-                                        handedIn.folders().get(assignment.packageName()),
-                                        grading))
-                .toList();
+        return new ExaminationRound(examiner, grading, progress).results(begun, handedIn.folders());
     }
 
     /**
@@ -125,30 +131,6 @@ public final class FolderGrader {
                         .filter(a -> a.classFiles().anyMatch(handedIn.sources()::containsKey))
                         .toList();
         return begun.isEmpty() ? present : begun;
-    }
-
-    private static AssignmentResult examine(
-            Examiner examiner, Assignment assignment, String folder, Grading grading) {
-        List<SectionResult> sections = new ArrayList<>();
-        for (Section section : assignment.sections()) {
-            List<Check> wanted =
-                    section.checks().stream().filter(check -> wanted(check, grading)).toList();
-            if (!wanted.isEmpty()) {
-                List<CheckResult> checks =
-                        wanted.stream().map(c -> examiner.examine(assignment, c)).toList();
-                sections.add(
-                        new SectionResult(
-                                section.title(),
-                                checks,
-                                examiner.portraits(section),
-                                examiner.figures(section)));
-            }
-        }
-        return new AssignmentResult(assignment.name(), assignment.title(), folder, sections);
-    }
-
-    private static boolean wanted(Check check, Grading grading) {
-        return grading.onlyCheck().map(check.id()::equals).orElse(true);
     }
 
     private Provenance provenance(

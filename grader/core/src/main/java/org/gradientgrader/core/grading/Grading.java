@@ -14,13 +14,15 @@ import org.gradientgrader.core.rubric.Assignment;
  * @param seeds where the inputs come from
  * @param budgets of the student's code
  * @param replay what to say about running a check again
+ * @param figures whether they are drawn
  */
 public record Grading(
         List<Assignment> assignments,
         Optional<String> onlyCheck,
         SeedSource seeds,
         Budgets budgets,
-        Replay replay) {
+        Replay replay,
+        Figures figures) {
 
     /** Copies {@code assignments}. */
     public Grading {

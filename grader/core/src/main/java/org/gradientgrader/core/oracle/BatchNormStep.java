@@ -74,6 +74,11 @@ final class BatchNormStep implements LayerStep {
     }
 
     @Override
+    public Matrix preActivation() {
+        return output;
+    }
+
+    @Override
     public Back back(Matrix outputGradient) {
         double[] gammaGradient = new double[gamma.length];
         double[] betaGradient = outputGradient.columnSums();
@@ -93,6 +98,8 @@ final class BatchNormStep implements LayerStep {
             inputGradient.values[i] = gamma[column] * inverseDeviation[column] * centred;
         }
         return new Back(
-                inputGradient, List.of(Tensor.vector(gammaGradient), Tensor.vector(betaGradient)));
+                inputGradient,
+                outputGradient,
+                List.of(Tensor.vector(gammaGradient), Tensor.vector(betaGradient)));
     }
 }

@@ -11,12 +11,16 @@ import org.gradientgrader.protocol.Tensor;
  * @param network whose gradients these are
  * @param parameters for each layer the gradients of its trainable parameters in the layer's order
  *     (batch normalisation: gamma, beta); input side first
+ * @param preActivations for each layer the gradient with respect to what its activation receives,
+ *     {@code [batch, outputs]}: the back-propagated signal; input side first
  * @param input gradient with respect to the network's input
  */
-public record Gradients(Network network, List<List<Tensor>> parameters, Tensor input) {
+public record Gradients(
+        Network network, List<List<Tensor>> parameters, List<Tensor> preActivations, Tensor input) {
 
-    /** Copies {@code parameters}. */
+    /** Copies the lists. */
     public Gradients {
+        preActivations = List.copyOf(preActivations);
         parameters = parameters.stream().map(List::copyOf).toList();
     }
 

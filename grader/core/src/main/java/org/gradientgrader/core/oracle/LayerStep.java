@@ -12,6 +12,12 @@ interface LayerStep {
     Matrix output();
 
     /**
+     * Returns what the layer's activation receives, {@code [batch, outputs]}; of a layer without
+     * one its output.
+     */
+    Matrix preActivation();
+
+    /**
      * Goes back through the layer.
      *
      * @param outputGradient of the loss with respect to {@link #output()}
@@ -19,10 +25,11 @@ interface LayerStep {
     Back back(Matrix outputGradient);
 
     /**
-     * The gradients with respect to the layer's input and to its trainable parameters, in the
-     * layer's order.
+     * The gradients with respect to the layer's input, to {@link #preActivation()}, and to its
+     * trainable parameters in the layer's order.
      */
-    record Back(Matrix inputGradient, List<Tensor> parameterGradients) {}
+    record Back(
+            Matrix inputGradient, Matrix preActivationGradient, List<Tensor> parameterGradients) {}
 
     /**
      * Runs a layer on {@code input}, {@code [batch, inputs]}.
@@ -72,13 +79,18 @@ interface LayerStep {
         }
 
         @Override
+        public Matrix preActivation() {
+            return input;
+        }
+
+        @Override
         public Back back(Matrix outputGradient) {
             Matrix inputGradient = new Matrix(input.rows, input.columns);
             for (int i = 0; i < input.values.length; i++) {
                 inputGradient.values[i] =
                         outputGradient.values[i] * Functions.slope(function, input.values[i]);
             }
-            return new Back(inputGradient, List.of());
+            return new Back(inputGradient, inputGradient, List.of());
         }
     }
 
@@ -105,10 +117,16 @@ interface LayerStep {
         }
 
         @Override
+        public Matrix preActivation() {
+            return activation.preActivation();
+        }
+
+        @Override
         public Back back(Matrix outputGradient) {
             Matrix delta = activation.back(outputGradient).inputGradient();
             return new Back(
                     delta.times(weights.transposed()),
+                    delta,
                     List.of(
                             input.transposed().times(delta).toTensor(),
                             Tensor.vector(delta.columnSums())));

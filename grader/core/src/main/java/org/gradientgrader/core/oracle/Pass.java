@@ -60,6 +60,14 @@ public final class Pass {
         return steps.stream().map(step -> step.output().toTensor()).toList();
     }
 
+    /**
+     * Returns what the activation of each layer receives, {@code [batch, outputs]}, input side
+     * first; of batch normalisation its output.
+     */
+    public List<Tensor> preActivations() {
+        return steps.stream().map(step -> step.preActivation().toTensor()).toList();
+    }
+
     /** Returns the gradients of the mean of all output elements. */
     public Gradients gradientsOfMeanOutput() {
         Matrix output = output();
@@ -90,6 +98,7 @@ public final class Pass {
      */
     public Gradients gradients(Tensor outputGradient) {
         LinkedList<List<Tensor>> parameterGradients = new LinkedList<>();
+        LinkedList<Tensor> preActivationGradients = new LinkedList<>();
         Matrix gradient = Matrix.of(outputGradient);
         if (gradient.rows != output().rows || gradient.columns != output().columns) {
             throw new IllegalArgumentException(
@@ -101,9 +110,11 @@ public final class Pass {
         for (int i = steps.size() - 1; i >= 0; i--) {
             LayerStep.Back back = steps.get(i).back(gradient);
             parameterGradients.addFirst(back.parameterGradients());
+            preActivationGradients.addFirst(back.preActivationGradient().toTensor());
             gradient = back.inputGradient();
         }
-        return new Gradients(network, parameterGradients, gradient.toTensor());
+        return new Gradients(
+                network, parameterGradients, preActivationGradients, gradient.toTensor());
     }
 
     private Matrix output() {

@@ -31,6 +31,26 @@ public record Statistics(double mean, double std, double min, double max) {
         return new Statistics(mean, std, min, max);
     }
 
+    /**
+     * Returns a percentile of the values, interpolated linearly between the two nearest (definition
+     * 7 of Hyndman and Fan 1996, NumPy's default).
+     *
+     * @param percent 0 to 100
+     * @param values may be infinite; the result is infinite where one enters with a weight above 0
+     * @throws IllegalArgumentException if there is no value, or {@code percent} is out of range
+     */
+    public static double percentile(double percent, double... values) {
+        if (values.length == 0 || !(percent >= 0 && percent <= 100)) {
+            throw new IllegalArgumentException(
+                    "percentile " + percent + " of " + values.length + " values");
+        }
+        double[] sorted = Arrays.stream(values).sorted().toArray();
+        double place = percent * (sorted.length - 1) / 100;
+        double below = sorted[(int) Math.floor(place)];
+        double above = sorted[(int) Math.ceil(place)];
+        return below == above ? below : below + (place - Math.floor(place)) * (above - below);
+    }
+
     /** Returns every element of every tensor, in order. */
     public static double[] elements(List<Tensor> tensors) {
         return tensors.stream().flatMapToDouble(t -> Arrays.stream(t.values())).toArray();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.gradientgrader.core.model.Condition;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.Series;
@@ -22,6 +23,19 @@ final class FigureJson {
         json.writeStringField("title", portrait.title());
         json.writeStringField("note", portrait.note());
         write(portrait.series());
+        writeThresholds(portrait.thresholds());
+        if (portrait.condition().isPresent()) {
+            write(portrait.condition().get());
+        }
+        json.writeEndObject();
+    }
+
+    private void write(Condition condition) throws IOException {
+        json.writeObjectFieldStart("condition");
+        json.writeStringField("diagnosis", name(condition.diagnosis()));
+        json.writeNumberField("decades", condition.decades());
+        json.writeNumberField("growth", condition.growth());
+        json.writeNumberField("layers", condition.layers());
         json.writeEndObject();
     }
 
@@ -31,15 +45,19 @@ final class FigureJson {
         json.writeStringField("title", figure.title());
         json.writeStringField("note", figure.note());
         write(figure.series());
+        writeThresholds(figure.thresholds());
+        json.writeEndObject();
+    }
+
+    private void writeThresholds(List<Figure.Threshold> thresholds) throws IOException {
         json.writeArrayFieldStart("thresholds");
-        for (Figure.Threshold threshold : figure.thresholds()) {
+        for (Figure.Threshold threshold : thresholds) {
             json.writeStartObject();
             json.writeStringField("name", threshold.name());
             json.writeNumberField("value", threshold.value());
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private void write(List<Series> all) throws IOException {
@@ -65,7 +83,7 @@ final class FigureJson {
     }
 
     /** Returns for example {@code before_after}. */
-    static String name(Figure.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,8 @@ package org.gradientgrader.core.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import org.gradientgrader.core.model.Condition;
+import org.gradientgrader.core.model.Diagnosis;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.model.Series;
@@ -19,7 +21,21 @@ final class FigureReader {
                         new Portrait(
                                 object.text("title"),
                                 object.text("note"),
-                                object.list("series", FigureReader::series)));
+                                object.list("series", FigureReader::series),
+                                object.list("thresholds", FigureReader::threshold),
+                                object.optional("condition", FigureReader::condition)));
+    }
+
+    private static Condition condition(JsonNode node, String place) throws MalformedScorecard {
+        return StrictObject.read(
+                node,
+                place,
+                object ->
+                        new Condition(
+                                object.value("diagnosis", FigureReader::diagnosis),
+                                object.value("decades", FigureReader::real),
+                                object.value("growth", FigureReader::real),
+                                object.count("layers", Integer.MAX_VALUE)));
     }
 
     static Figure figure(JsonNode node, String place) throws MalformedScorecard {
@@ -40,6 +56,13 @@ final class FigureReader {
                 .filter(kind -> FigureJson.name(kind).equals(node.textValue()))
                 .findFirst()
                 .orElseThrow(() -> StrictObject.malformed(place, "is no kind of figure"));
+    }
+
+    private static Diagnosis diagnosis(JsonNode node, String place) throws MalformedScorecard {
+        return Arrays.stream(Diagnosis.values())
+                .filter(diagnosis -> FigureJson.name(diagnosis).equals(node.textValue()))
+                .findFirst()
+                .orElseThrow(() -> StrictObject.malformed(place, "is no diagnosis"));
     }
 
     private static Figure.Threshold threshold(JsonNode node, String place)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.oracle.Pass;
 import org.gradientgrader.protocol.Network;
@@ -13,10 +14,20 @@ import org.gradientgrader.protocol.Tensor;
 public final class PlainSubmission implements Submission {
 
     private final Map<Class<?>, Object> classes = new HashMap<>();
+    private UnaryOperator<Object> training =
+            untrained -> {
+                throw new UnsupportedOperationException("nothing is trained here");
+            };
 
     /** Answers for a contract from now on. */
     public <C> PlainSubmission with(Class<C> contract, C answer) {
         classes.put(contract, answer);
+        return this;
+    }
+
+    /** Takes the place of every training from now on. */
+    public PlainSubmission trainedBy(UnaryOperator<Object> newTraining) {
+        training = newTraining;
         return this;
     }
 
@@ -58,8 +69,9 @@ public final class PlainSubmission implements Submission {
             }
 
             @Override
+            @SuppressWarnings("unchecked") // what is trained stays of its type
             public T train(Tensor inputs, Tensor labels, int batch) {
-                throw new UnsupportedOperationException("nothing is trained here");
+                return (T) training.apply(value);
             }
         };
     }

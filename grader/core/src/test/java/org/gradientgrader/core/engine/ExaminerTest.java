@@ -1,17 +1,26 @@
 package org.gradientgrader.core.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.gradientgrader.core.rubric.Check.check;
 import static org.gradientgrader.core.rubric.Section.section;
 
 import java.util.List;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.model.Diagnosis;
 import org.gradientgrader.core.model.Figure;
+import org.gradientgrader.core.model.Portrait;
 import org.gradientgrader.core.rubric.Assignment;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Section;
+import org.gradientgrader.core.rubric.Sitter;
+import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
+import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Tensor;
 import org.junit.jupiter.api.Test;
 
 class ExaminerTest {
@@ -76,6 +85,35 @@ class ExaminerTest {
     }
 
     @Test
+    void aPortraitSaysWhatItsSignalsAmountTo() {
+        double[] tiny = {1e-9};
+        Layer layer = Layer.dense(Tensor.matrix(1, 1, tiny), Tensor.vector(0), Activation.IDENTITY);
+        Network network = new Network(List.of(layer, layer), Precision.DOUBLE);
+
+        Portrait portrait = portrait(new Sitter("Tiny", submission -> network));
+
+        assertThat(portrait.condition())
+                .get()
+                .satisfies(c -> assertThat(c.diagnosis()).isEqualTo(Diagnosis.VANISHING_GRADIENT))
+                .satisfies(c -> assertThat(c.decades()).isCloseTo(-9, within(1e-9)))
+                .satisfies(c -> assertThat(c.layers()).isEqualTo(2));
+    }
+
+    @Test
+    void aPortraitWithoutANetworkHasNoCondition() {
+        assertThat(
+                        portrait(
+                                new Sitter(
+                                        "None",
+                                        submission -> submission.get(Asked.class).network())))
+                .isEqualTo(Portrait.absent("None", "no network to show yet"));
+    }
+
+    private static Portrait portrait(Sitter sitter) {
+        return examiner().portraits(section("Section", LAST).portraying(sitter)).get(0);
+    }
+
+    @Test
     void theSameSeedDrawsTheSameFigure() {
         Exhibit.Sketch sketch =
                 (exhibit, submission, inputs) -> exhibit.absent("" + inputs.real(0, 1));
@@ -90,6 +128,8 @@ class ExaminerTest {
 
     private interface Asked {
         double answer();
+
+        Network network();
     }
 
     private static Figure figure(Exhibit.Sketch sketch) {

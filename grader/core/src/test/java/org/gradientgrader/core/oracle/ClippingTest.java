@@ -65,4 +65,30 @@ class ClippingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a norm of at most NaN");
     }
+
+    @Test
+    void valuesAreCutOffOnBothSides() {
+        List<Tensor> clipped = Clipping.byValue(List.of(Tensor.vector(-3, 1, 2, Double.NaN)), 2);
+
+        assertThat(clipped).containsExactly(Tensor.vector(-2, 1, 2, Double.NaN));
+    }
+
+    @Test
+    void unitsAreScaledDownToAShareOfTheirWeights() {
+        Tensor gradient = Tensor.matrix(2, 3, 3, 0.3, 6, 4, 0.4, 8);
+        Tensor weights = Tensor.matrix(2, 3, 6, 6, 0, 8, 8, 0);
+
+        // limits 0.1 * 10, 0.1 * 10 and 0.1 * 5 for columns of norms 5, 0.5 and 10
+        Tensor clipped = Clipping.byUnit(gradient, weights, 0.1, 5);
+
+        double[] expected = {0.6, 0.3, 0.3, 0.8, 0.4, 0.4};
+        assertThat(clipped.values()).containsExactly(expected, within(1e-15));
+    }
+
+    @Test
+    void unitsNeedWeightsOfTheirShape() {
+        assertThatThrownBy(() -> Clipping.byUnit(Tensor.vector(1), Tensor.matrix(1, 1, 1), 0.1, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("gradients [1] of weights [1, 1]");
+    }
 }

@@ -69,4 +69,30 @@ class StatisticsTest {
                                         Tensor.vector(3))))
                 .containsExactly(1, 2, 3);
     }
+
+    @Test
+    void percentilesAreInterpolated() {
+        double[] values = {4, 1, 3, 2};
+
+        assertThat(Statistics.percentile(0, values)).isEqualTo(1);
+        assertThat(Statistics.percentile(50, values)).isEqualTo(2.5);
+        assertThat(Statistics.percentile(10, values)).isEqualTo(1.3, within(1e-15));
+        assertThat(Statistics.percentile(100, values)).isEqualTo(4);
+    }
+
+    @Test
+    void anInfinityEntersAPercentileOnlyWithAWeight() {
+        assertThat(Statistics.percentile(50, 1, 2, Double.POSITIVE_INFINITY)).isEqualTo(2);
+        assertThat(Statistics.percentile(60, 1, 2, Double.POSITIVE_INFINITY)).isInfinite();
+    }
+
+    @Test
+    void percentilesNeedValuesAndLieWithinAHundred() {
+        assertThatThrownBy(() -> Statistics.percentile(50))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("percentile 50.0 of 0 values");
+        assertThatThrownBy(() -> Statistics.percentile(101, 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("percentile 101.0 of 1 values");
+    }
 }

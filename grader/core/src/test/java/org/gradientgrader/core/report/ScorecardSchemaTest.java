@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.gradientgrader.core.model.Diagnosis;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Outcome;
 import org.gradientgrader.core.model.Scorecard;
@@ -38,10 +39,11 @@ class ScorecardSchemaTest {
     }
 
     @Test
-    void everyKeyIsRequiredButTwoOfFeedback() throws IOException {
+    void everyKeyIsRequiredButTwoOfFeedbackAndAConditionOfPortraits() throws IOException {
         assertThat(mutants((object, key) -> object.remove(key) != null))
-                .extracting(place -> place.substring(place.lastIndexOf("/feedback/")))
-                .containsExactly("/feedback/misconception", "/feedback/location");
+                .extracting(place -> place.replaceFirst(".*/([a-z]+/(0/)?[a-z]+)$", "$1"))
+                .containsExactly(
+                        "feedback/misconception", "feedback/location", "portraits/0/condition");
     }
 
     @Test
@@ -88,6 +90,15 @@ class ScorecardSchemaTest {
         }
 
         assertThat(TEXT.at("/$defs/outcome/enum")).extracting(JsonNode::asText).isEqualTo(names);
+    }
+
+    @Test
+    void itsDiagnosesAreTheModels() {
+        List<String> names = Arrays.stream(Diagnosis.values()).map(FigureJson::name).toList();
+
+        assertThat(TEXT.at("/$defs/condition/properties/diagnosis/enum"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(names);
     }
 
     @Test

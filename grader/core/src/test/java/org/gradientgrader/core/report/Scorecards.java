@@ -11,7 +11,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.model.AssignmentResult;
 import org.gradientgrader.core.model.CheckResult;
+import org.gradientgrader.core.model.Condition;
 import org.gradientgrader.core.model.CriterionResult;
+import org.gradientgrader.core.model.Diagnosis;
 import org.gradientgrader.core.model.Feedback;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Location;
@@ -140,7 +142,7 @@ public final class Scorecards {
             }
             List<Portrait> portraits =
                     section.portraits().stream()
-                            .map(p -> new Portrait(p.title(), "no network to show yet", List.of()))
+                            .map(p -> Portrait.absent(p.title(), "no network to show yet"))
                             .toList();
             List<Figure> figures =
                     section.figures().stream()
@@ -223,7 +225,7 @@ public final class Scorecards {
                                 new CheckResult(
                                         "evil_too", "1.2", "Zoë – 梯度 ≤ 1", List.of(criterion))),
                         List.of(
-                                new Portrait(evil, evil, List.of()),
+                                Portrait.absent(evil, evil),
                                 new Portrait(
                                         evil,
                                         "",
@@ -232,7 +234,11 @@ public final class Scorecards {
                                                         evil,
                                                         evil,
                                                         List.of(evil),
-                                                        List.of(1e-300))))),
+                                                        List.of(1e-300))),
+                                        List.of(new Figure.Threshold(evil, 1)),
+                                        Optional.of(
+                                                new Condition(
+                                                        Diagnosis.NON_FINITE, Double.NaN, 0, 1)))),
                         Arrays.stream(Figure.Kind.values())
                                 .map(kind -> SampleFigures.hostile(kind, evil))
                                 .toList());
@@ -295,10 +301,9 @@ public final class Scorecards {
                                         List.of(1.0, 10.0, 100.0))),
                         List.of(
                                 portrait("ReluNetwork", List.of(.1, .1), List.of(.1, .1)),
-                                new Portrait(
+                                Portrait.absent(
                                         "BatchNormNetwork",
-                                        "a network whose layers do not fit each other",
-                                        List.of())),
+                                        "a network whose layers do not fit each other")),
                         List.of());
         List<List<Figure>> figures =
                 List.of(
@@ -700,12 +705,21 @@ public final class Scorecards {
     }
 
     private static Portrait portrait(String title, List<Double> weights, List<Double> biases) {
+        double decades = Math.log10(biases.get(0) / biases.get(biases.size() - 1));
+        Diagnosis diagnosis =
+                Double.isNaN(decades)
+                        ? Diagnosis.NON_FINITE
+                        : decades <= -3
+                                ? Diagnosis.VANISHING_GRADIENT
+                                : decades >= 3 ? Diagnosis.EXPLODING_GRADIENT : Diagnosis.HEALTHY;
         return new Portrait(
                 title,
                 "",
                 List.of(
                         series("weight gradient norm", weights),
-                        series("bias gradient norm", biases)));
+                        series("bias gradient norm", biases)),
+                List.of(),
+                Optional.of(new Condition(diagnosis, decades, 0.2, weights.size())));
     }
 
     private static Series series(String name, List<Double> values) {

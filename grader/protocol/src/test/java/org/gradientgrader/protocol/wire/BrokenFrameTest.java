@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import org.gradientgrader.protocol.Limits;
 import org.gradientgrader.protocol.Reply;
+import org.gradientgrader.protocol.Type;
 import org.junit.jupiter.api.Test;
 
 /** Bytes typed by a hostile process are refused before a length in them is believed. */
@@ -181,7 +182,7 @@ class BrokenFrameTest {
                             }
                             to.writeShort(0); // parameters
                             for (int i = 0; i < 200_000; i++) {
-                                to.writeByte(3); // a list
+                                to.writeByte(Type.Kind.LIST.ordinal());
                                 to.writeShort(0); // without a name
                                 to.writeShort(1); // of
                             }
@@ -199,7 +200,7 @@ class BrokenFrameTest {
                                 to.writeShort(0);
                             }
                             to.writeShort(0); // parameters
-                            to.writeByte(3);
+                            to.writeByte(Type.Kind.LIST.ordinal());
                             to.writeShort(0);
                             to.writeShort(0);
                         }),

@@ -11,6 +11,8 @@ import org.gradientgrader.protocol.Reply;
 import org.gradientgrader.protocol.Request;
 import org.gradientgrader.protocol.Signature;
 import org.gradientgrader.protocol.Tensor;
+import org.gradientgrader.protocol.Trainable;
+import org.gradientgrader.protocol.TrainingPlan;
 import org.gradientgrader.protocol.Type;
 import org.gradientgrader.protocol.Value;
 
@@ -48,6 +50,17 @@ final class Examples {
                                     "inputs", Type.listOf(Type.of(Type.Kind.TENSOR)))),
                     Type.named(Type.Kind.RECORD, "GradientSummary"));
 
+    private static final Trainable TRAINABLE =
+            new Trainable(
+                    new Network(List.of(Layer.activation(Activation.RELU)), Precision.FLOAT),
+                    new TrainingPlan(
+                            TrainingPlan.Loss.SOFTMAX_CROSS_ENTROPY,
+                            "Adam",
+                            List.of(0.001, Double.NaN),
+                            List.of(
+                                    new TrainingPlan.LayerPlan(
+                                            TrainingPlan.Clipping.NORM_PER_PARAMETER, 1, 0.2))));
+
     private Examples() {}
 
     static Stream<Value> values() {
@@ -65,6 +78,7 @@ final class Examples {
                 new Tensor(new int[] {3, 0, 2}, new double[] {}),
                 new Tensor(new int[] {1, 1, 1, 1, 1, 1, 1, 2}, new double[] {1, 2}),
                 NETWORK,
+                TRAINABLE,
                 new Network(List.of(Layer.activation(Activation.TANH)), Precision.HALF),
                 new Value.Items(List.of()),
                 new Value.Items(
@@ -100,7 +114,9 @@ final class Examples {
                         true,
                         7),
                 new Request.Read(Integer.MAX_VALUE),
-                new Request.Forward(1, Tensor.matrix(2, 2, 1, 2, 3, 4)));
+                new Request.Forward(1, Tensor.matrix(2, 2, 1, 2, 3, 4)),
+                new Request.Train(
+                        2, Tensor.matrix(1, 2, Double.NaN, 2), Tensor.matrix(1, 1, 1), 64, -3));
     }
 
     static Stream<Reply> replies() {

@@ -15,6 +15,7 @@ import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientclinic.Row;
 import org.gradientgrader.core.contract.gradientclinic.SolutionComparison;
 import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Scalars;
 import org.gradientgrader.core.rubric.Check;
@@ -221,7 +222,7 @@ final class ComparisonChecks {
     private static void askForGains(Submission submission, Stream<Comparison> questions) {
         new Inquiry<Comparison, Double>(
                         Comparison::right,
-                        Likeness::sameNumber,
+                        Near::alike,
                         (comparison, actual) ->
                                 Scalars.equal(GAIN, actual, comparison.right(), TOLERANCE, 1),
                         GainMistake::suspicions)

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.gradientgrader.core.contract.gradientclinic.Optimiser;
 import org.gradientgrader.core.contract.gradientclinic.Solution;
 import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Suspicion;
 import org.gradientgrader.core.rubric.Mistake;
 
@@ -67,8 +68,7 @@ enum GainMistake implements Mistake {
     }
 
     private Suspicion<Comparison, Double> shown() {
-        return Inquiry.recomputed(
-                this, variant::applyAsDouble, Comparison::right, Likeness::sameNumber);
+        return Inquiry.recomputed(this, variant::applyAsDouble, Comparison::right, Near::alike);
     }
 
     private static double best(Comparison comparison, Solution solution) {

@@ -5,7 +5,7 @@ import org.gradientgrader.core.rubric.Assignment;
 
 /**
  * Why deep networks do not learn, and what helps, after lecture documents 001 and 002: six
- * sections, seventeen checks, 100 points.
+ * sections, nineteen checks, 100 points.
  */
 public final class GradientClinicLab {
 
@@ -24,7 +24,13 @@ public final class GradientClinicLab {
                             "SolutionComparison",
                             "OwnSolution",
                             "Assessment"),
-                    List.of());
+                    List.of(
+                            ChainSection.SECTION,
+                            LayerSection.SECTION,
+                            DescentSection.SECTION,
+                            TreatmentSection.SECTION,
+                            ComparisonSection.SECTION,
+                            OwnSection.SECTION));
 
     private GradientClinicLab() {}
 }

@@ -13,14 +13,6 @@ final class Likeness {
 
     private Likeness() {}
 
-    static boolean sameNumber(double one, double other) {
-        return Double.compare(one, other) == 0 || Near.numbers(one, other);
-    }
-
-    static boolean sameNumbers(List<Double> ones, List<Double> others) {
-        return all(ones, others, Likeness::sameNumber);
-    }
-
     /** Whether values are the same, up to the rounding that the largest of them brings about. */
     static boolean sameCurves(List<Double> ones, List<Double> others) {
         double largest =
@@ -29,7 +21,7 @@ final class Likeness {
                 ones,
                 others,
                 (one, other) ->
-                        sameNumber(one, other) || Math.abs(one - other) <= ROUNDING * largest);
+                        Near.alike(one, other) || Math.abs(one - other) <= ROUNDING * largest);
     }
 
     static boolean sameSteps(List<Step> ones, List<Step> others) {
@@ -55,10 +47,10 @@ final class Likeness {
         boolean sameBefore =
                 isBroken(one)
                         ? isBroken(other)
-                        : sameNumber(one.loss(), other.loss())
-                                && sameNumber(one.globalNorm(), other.globalNorm())
-                                && sameNumbers(one.layerNorms(), other.layerNorms());
-        return sameBefore && sameNumber(one.factor(), other.factor());
+                        : Near.alike(one.loss(), other.loss())
+                                && Near.alike(one.globalNorm(), other.globalNorm())
+                                && Near.alike(one.layerNorms(), other.layerNorms());
+        return sameBefore && Near.alike(one.factor(), other.factor());
     }
 
     static boolean isBroken(Step step) {

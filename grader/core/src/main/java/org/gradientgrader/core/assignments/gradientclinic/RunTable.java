@@ -10,6 +10,7 @@ import org.gradientgrader.core.contract.gradientclinic.Optimiser;
 import org.gradientgrader.core.contract.gradientclinic.Row;
 import org.gradientgrader.core.contract.gradientclinic.Run;
 import org.gradientgrader.core.contract.gradientclinic.Solution;
+import org.gradientgrader.core.expectations.Near;
 
 /**
  * Runs, summed up by what they are runs of.
@@ -104,7 +105,7 @@ record RunTable(
         return one.solution() == other.solution()
                 && one.optimiser() == other.optimiser()
                 && one.reached() == other.reached()
-                && Likeness.sameNumbers(numbers(one), numbers(other));
+                && Near.alike(numbers(one), numbers(other));
     }
 
     private static List<Double> numbers(Row row) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 import org.gradientgrader.core.contract.gradientclinic.DescentSummary;
 import org.gradientgrader.core.contract.gradientclinic.Step;
+import org.gradientgrader.core.expectations.Near;
 
 /** Summaries of descents as they should be, and with one number changed. */
 final class Summary {
@@ -52,7 +53,7 @@ final class Summary {
     }
 
     static boolean same(DescentSummary one, DescentSummary other) {
-        return Likeness.sameNumbers(numbers(one), numbers(other));
+        return Near.alike(numbers(one), numbers(other));
     }
 
     private static List<Double> numbers(DescentSummary s) {

@@ -17,6 +17,7 @@ import org.gradientgrader.core.contract.gradienthealth.NamedHealth;
 import org.gradientgrader.core.contract.gradienthealth.Row;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.core.rubric.Section;
@@ -110,7 +111,7 @@ final class ComparisonSection {
             List<Double> expected = right.get(i).values();
             boolean same = got.size() == expected.size();
             for (int n = 0; same && n < expected.size(); n++) {
-                same = Likeness.sameNumber(got.get(n), expected.get(n));
+                same = Near.alike(got.get(n), expected.get(n));
             }
             if (!same) {
                 throw new Rejection(

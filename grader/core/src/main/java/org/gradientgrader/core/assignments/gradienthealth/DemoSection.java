@@ -7,6 +7,7 @@ import org.gradientgrader.core.contract.gradienthealth.DemoNetworks;
 import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
 import org.gradientgrader.core.contract.gradienthealth.Severity;
 import org.gradientgrader.core.contract.gradienthealth.Symptom;
+import org.gradientgrader.core.expectations.Blueprint;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.protocol.Activation;
@@ -20,31 +21,28 @@ final class DemoSection {
      */
     private static final Demo VANISHING =
             new Demo(
-                    "vanishing",
                     DemoNetworks::vanishing,
-                    15,
-                    Activation.SIGMOID,
-                    Demo.Spread.XAVIER,
+                    new Blueprint(
+                            "DemoNetworks.vanishing",
+                            15,
+                            64,
+                            Activation.SIGMOID,
+                            Blueprint::xavier),
                     "vanishing",
                     health -> isCritical(health, Symptom.VANISHING));
 
     private static final Demo HEALTHY =
             new Demo(
-                    "healthy",
                     DemoNetworks::healthy,
-                    4,
-                    Activation.RELU,
-                    Demo.Spread.XAVIER,
+                    new Blueprint(
+                            "DemoNetworks.healthy", 4, 64, Activation.RELU, Blueprint::xavier),
                     "healthy",
                     health -> Diagnosis.score(health, VitalSigns.LECTURE) == Diagnosis.BEST_SCORE);
 
     private static final Demo EXPLODING =
             new Demo(
-                    "exploding",
                     DemoNetworks::exploding,
-                    3,
-                    Activation.IDENTITY,
-                    Demo.Spread.LARGE,
+                    new Blueprint("DemoNetworks.exploding", 3, 64, Activation.IDENTITY, layer -> 2),
                     "exploding",
                     health -> isCritical(health, Symptom.EXPLOSION));
 
@@ -75,7 +73,8 @@ final class DemoSection {
                                     4,
                                     "If its gradients are small although its weights are large, look at the last layer:"
                                             + " what does its activation do to an output of 10 000?"))
-                    .portraying(VANISHING.sitter(), HEALTHY.sitter(), EXPLODING.sitter());
+                    .portraying(VANISHING.sitter(), HEALTHY.sitter(), EXPLODING.sitter())
+                    .showing(HealthFigures.vitalSigns(VANISHING, HEALTHY, EXPLODING));
 
     private DemoSection() {}
 

@@ -12,8 +12,8 @@ final class Likeness {
     private Likeness() {}
 
     static boolean same(GradientHealth one, GradientHealth other) {
-        return sameNumbers(one.norms(), other.norms())
-                && sameNumbers(numbers(one), numbers(other))
+        return Near.alike(one.norms(), other.norms())
+                && Near.alike(numbers(one), numbers(other))
                 && one.vanished() == other.vanished()
                 && one.weak() == other.weak()
                 && one.nonFinite() == other.nonFinite();
@@ -27,18 +27,8 @@ final class Likeness {
 
     private static boolean sameRow(Row one, Row other) {
         return one.metric() == other.metric()
-                && sameNumbers(one.values(), other.values())
+                && Near.alike(one.values(), other.values())
                 && one.ideal().equals(other.ideal());
-    }
-
-    static boolean sameNumber(double one, double other) {
-        return Double.compare(one, other) == 0 || Near.numbers(one, other);
-    }
-
-    private static boolean sameNumbers(List<Double> ones, List<Double> others) {
-        return ones.size() == others.size()
-                && IntStream.range(0, ones.size())
-                        .allMatch(i -> sameNumber(ones.get(i), others.get(i)));
     }
 
     private static List<Double> numbers(GradientHealth health) {

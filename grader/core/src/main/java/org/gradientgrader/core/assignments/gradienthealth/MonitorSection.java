@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import org.gradientgrader.core.assignments.gradienthealth.LossProbes.Probe;
 import org.gradientgrader.core.assignments.gradienthealth.MeasureMistake.Measurement;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradienthealth.GradientHealth;
 import org.gradientgrader.core.contract.gradienthealth.HealthMonitor;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
 import org.gradientgrader.core.expectations.Inquiry;
+import org.gradientgrader.core.expectations.LossMistake;
+import org.gradientgrader.core.expectations.LossProbes;
+import org.gradientgrader.core.expectations.LossProbes.Probe;
 import org.gradientgrader.core.expectations.Near;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.expectations.Refusals;
@@ -75,7 +77,7 @@ final class MonitorSection {
                         (Probe probe, List<Tensor> answer) ->
                                 Tensors.expect(GRADIENTS, answer)
                                         .equal("dense layer", probe.right(), TOLERANCE),
-                        LossMistake::suspicions)
+                        ListMistake::suspicions)
                 .ask(
                         new LossProbes(inputs).draw().iterator(),
                         probe -> gradients(submission, probe));

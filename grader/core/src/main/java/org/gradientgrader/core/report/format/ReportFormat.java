@@ -115,6 +115,22 @@ public enum ReportFormat {
         };
     }
 
+    /** Returns whether it shows or keeps figures. */
+    public boolean hasFigures() {
+        return switch (this) {
+            case JSON, HTML -> true;
+            case CONSOLE,
+                    JUNIT_XML,
+                    MARKDOWN,
+                    GITHUB,
+                    CLASSROOM,
+                    CLASSROOM50,
+                    GRADESCOPE,
+                    PRAIRIELEARN ->
+                    false;
+        };
+    }
+
     /** Returns the format that users call {@code label}. */
     public static Optional<ReportFormat> labelled(String label) {
         return Arrays.stream(values()).filter(format -> format.label.equals(label)).findFirst();

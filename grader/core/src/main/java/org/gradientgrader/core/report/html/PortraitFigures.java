@@ -25,20 +25,24 @@ final class PortraitFigures {
 
     /** Returns a figure for each kind of series that two networks have. */
     static List<Figure> compared(AssignmentResult assignment) {
+        List<Portrait> portraits =
+                assignment.sections().stream()
+                        .flatMap(section -> section.portraits().stream())
+                        .toList();
         Map<String, List<Series>> kinds = new LinkedHashMap<>();
-        for (SectionResult section : assignment.sections()) {
-            for (Portrait portrait : section.portraits()) {
-                for (Series series : portrait.series()) {
-                    kinds.computeIfAbsent(series.name(), name -> new ArrayList<>())
-                            .add(renamed(series, portrait.title(), series.name()));
-                }
+        for (Portrait portrait : portraits) {
+            for (Series series : portrait.series()) {
+                kinds.computeIfAbsent(series.name(), name -> new ArrayList<>())
+                        .add(renamed(series, portrait.title(), series.name()));
             }
         }
+        List<Figure.Threshold> thresholds =
+                portraits.stream().flatMap(p -> p.thresholds().stream()).distinct().toList();
         List<Figure> figures = new ArrayList<>();
         kinds.forEach(
                 (name, series) -> {
                     if (series.size() > 1) {
-                        figures.add(lines("All networks: " + name, "", series));
+                        figures.add(lines("All networks: " + name, "", series, thresholds));
                     }
                 });
         return figures;
@@ -48,8 +52,9 @@ final class PortraitFigures {
         String quantity = quantity(portrait.series().stream().map(Series::name).toList());
         return lines(
                 portrait.title(),
-                portrait.note(),
-                portrait.series().stream().map(s -> renamed(s, s.name(), quantity)).toList());
+                portrait.condition().map(ConditionText::of).orElse(portrait.note()),
+                portrait.series().stream().map(s -> renamed(s, s.name(), quantity)).toList(),
+                portrait.thresholds());
     }
 
     /** Returns the last words that all names share, for example {@code gradient norm}. */
@@ -63,8 +68,9 @@ final class PortraitFigures {
         return shared;
     }
 
-    private static Figure lines(String title, String note, List<Series> series) {
-        return new Figure(Figure.Kind.LINES, title, note, series, List.of());
+    private static Figure lines(
+            String title, String note, List<Series> series, List<Figure.Threshold> thresholds) {
+        return new Figure(Figure.Kind.LINES, title, note, series, thresholds);
     }
 
     /** Returns the same values with what they measure beside their unit. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gradientgrader.core.contract.NoAnswer;
@@ -23,11 +24,15 @@ import org.gradientgrader.core.contract.gradienthealth.NamedHealth;
 import org.gradientgrader.core.contract.gradienthealth.Row;
 import org.gradientgrader.core.contract.gradienthealth.Severity;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
+import org.gradientgrader.core.expectations.Blueprint;
+import org.gradientgrader.core.model.Figure;
+import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Clipping;
 import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.core.rubric.Rejection;
 import org.gradientgrader.protocol.Activation;
+import org.gradientgrader.protocol.Layer;
 import org.gradientgrader.protocol.Network;
 import org.gradientgrader.protocol.Precision;
 import org.gradientgrader.protocol.Tensor;
@@ -55,6 +60,45 @@ class HealthChecksTest {
         assertThat(GradientHealthLab.ASSIGNMENT.checks())
                 .hasSize(11)
                 .allSatisfy(check -> assertThat(check.hint()).isNotBlank());
+    }
+
+    @Test
+    void vitalSignsAreWhatTheStudentMeasures() {
+        HealthMonitor doubling =
+                new PlainStudent.Monitor() {
+                    @Override
+                    public GradientHealth measure(List<Tensor> gradients, Thresholds thresholds) {
+                        return super.measure(Clipping.scaled(gradients, 2), thresholds);
+                    }
+                };
+        Figure right = vitalSigns(PlainStudent.right());
+        Figure doubled = vitalSigns(PlainStudent.right().with(HealthMonitor.class, doubling));
+
+        assertThat(right.series())
+                .extracting(Series::name)
+                .containsExactly(
+                        "DemoNetworks.vanishing", "DemoNetworks.healthy", "DemoNetworks.exploding");
+        assertThat(right.thresholds())
+                .extracting(t -> t.value())
+                .containsExactly(1e-6, 1e-4, 10.0, 100.0);
+        for (int i = 0; i < 3; i++) {
+            assertThat(doubled.series().get(i).values())
+                    .isEqualTo(right.series().get(i).values().stream().map(v -> 2 * v).toList());
+        }
+    }
+
+    @Test
+    void portraitsHaveTheLecturesThresholds() {
+        assertThat(DemoSection.SECTION.sitters())
+                .hasSize(3)
+                .allSatisfy(
+                        sitter ->
+                                assertThat(sitter.thresholds())
+                                        .isEqualTo(HealthFigures.THRESHOLDS));
+    }
+
+    private static Figure vitalSigns(PlainStudent student) {
+        return DemoSection.SECTION.exhibits().get(0).of(student, new Inputs(7));
     }
 
     static Stream<Arguments> monitors() {
@@ -208,7 +252,7 @@ class HealthChecksTest {
         return Stream.of(
                 the(
                         "the lecture's four sigmoids",
-                        vanishing(() -> net(4, Activation.SIGMOID, Demo.Spread.XAVIER)),
+                        vanishing(() -> net(4, Activation.SIGMOID, Blueprint::xavier)),
                         "vanishing_demo/0",
                         "vanishing_demo/1"),
                 the(
@@ -219,13 +263,13 @@ class HealthChecksTest {
                                                 15,
                                                 Activation.SIGMOID,
                                                 Activation.SIGMOID,
-                                                Demo.Spread.XAVIER,
+                                                Blueprint::xavier,
                                                 1)),
                         "vanishing_demo/0",
                         "vanishing_demo/1"),
                 the(
                         "large weights",
-                        vanishing(() -> net(15, Activation.SIGMOID, Demo.Spread.LARGE)),
+                        vanishing(() -> net(15, Activation.SIGMOID, layer -> 2)),
                         "vanishing_demo/0",
                         "vanishing_demo/1"),
                 the(
@@ -235,7 +279,7 @@ class HealthChecksTest {
                                         PlainStudent.network(
                                                 15,
                                                 Activation.SIGMOID,
-                                                Demo.Spread.XAVIER,
+                                                Blueprint::xavier,
                                                 seeds.getAndIncrement())),
                         "vanishing_demo/0"),
                 the(
@@ -243,14 +287,15 @@ class HealthChecksTest {
                         vanishing(
                                 () ->
                                         new Network(
-                                                net(15, Activation.SIGMOID, Demo.Spread.XAVIER)
+                                                net(15, Activation.SIGMOID, Blueprint::xavier)
                                                         .layers(),
                                                 Precision.FLOAT)),
                         "vanishing_demo/0"));
     }
 
-    private static Network net(int layers, Activation activation, Demo.Spread spread) {
-        return PlainStudent.network(layers, activation, spread, 1);
+    private static Network net(
+            int layers, Activation activation, ToDoubleFunction<Layer> deviation) {
+        return PlainStudent.network(layers, activation, deviation, 1);
     }
 
     private static PlainStudent vanishing(Supplier<Network> network) {

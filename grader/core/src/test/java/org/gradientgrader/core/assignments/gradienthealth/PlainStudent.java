@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.gradientgrader.core.assignments.PlainSubmission;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
@@ -18,6 +19,7 @@ import org.gradientgrader.core.contract.gradienthealth.HealthScore;
 import org.gradientgrader.core.contract.gradienthealth.NamedHealth;
 import org.gradientgrader.core.contract.gradienthealth.Row;
 import org.gradientgrader.core.contract.gradienthealth.Thresholds;
+import org.gradientgrader.core.expectations.Blueprint;
 import org.gradientgrader.core.oracle.Pass;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.protocol.Activation;
@@ -40,9 +42,9 @@ final class PlainStudent implements Submission {
         submission.with(
                 DemoNetworks.class,
                 new Demos(
-                        () -> network(15, Activation.SIGMOID, Demo.Spread.XAVIER, 1),
-                        () -> network(4, Activation.RELU, Demo.Spread.XAVIER, 2),
-                        () -> network(3, Activation.IDENTITY, Demo.Spread.LARGE, 3)));
+                        () -> network(15, Activation.SIGMOID, Blueprint::xavier, 1),
+                        () -> network(4, Activation.RELU, Blueprint::xavier, 2),
+                        () -> network(3, Activation.IDENTITY, layer -> 2, 3)));
     }
 
     static PlainStudent right() {
@@ -127,15 +129,16 @@ final class PlainStudent implements Submission {
                 "a call", new Reply.Threw(IllegalArgumentException.class.getName(), "", List.of()));
     }
 
-    static Network network(int hiddenLayers, Activation activation, Demo.Spread spread, long seed) {
-        return network(hiddenLayers, activation, Activation.IDENTITY, spread, seed);
+    static Network network(
+            int hiddenLayers, Activation activation, ToDoubleFunction<Layer> deviation, long seed) {
+        return network(hiddenLayers, activation, Activation.IDENTITY, deviation, seed);
     }
 
     static Network network(
             int hiddenLayers,
             Activation activation,
             Activation output,
-            Demo.Spread spread,
+            ToDoubleFunction<Layer> deviation,
             long seed) {
         Inputs inputs = new Inputs(seed);
         List<Layer> layers = new ArrayList<>();
@@ -143,12 +146,12 @@ final class PlainStudent implements Submission {
             int in = i == 0 ? 10 : 64;
             int out = i == hiddenLayers ? 1 : 64;
             Tensor shape = Tensor.matrix(in, out, new double[in * out]);
-            double deviation =
-                    spread.deviation(
+            double std =
+                    deviation.applyAsDouble(
                             Layer.dense(shape, Tensor.vector(new double[out]), activation));
             layers.add(
                     Layer.dense(
-                            Tensor.matrix(in, out, inputs.normals(in * out, deviation)),
+                            Tensor.matrix(in, out, inputs.normals(in * out, std)),
                             Tensor.vector(new double[out]),
                             i == hiddenLayers ? output : activation));
         }

@@ -1,0 +1,9 @@
+package gradientclinic;
+
+/** The choices of a {@link Question}. */
+public enum Answer {
+    A,
+    B,
+    C,
+    D
+}
