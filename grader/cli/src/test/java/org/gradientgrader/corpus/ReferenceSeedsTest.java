@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReferenceSeedsTest {
 
-    private static final int SEEDS = Integer.getInteger("reference.seeds", 50);
+    private static final int SEEDS = Integer.getInteger("reference.seeds", 20);
 
     @TempDir Path folder;
 

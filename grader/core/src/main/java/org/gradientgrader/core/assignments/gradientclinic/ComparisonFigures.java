@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientclinic.Optimiser;
 import org.gradientgrader.core.contract.gradientclinic.Row;
@@ -100,26 +101,20 @@ final class ComparisonFigures {
     }
 
     private static String note(List<Row> rows) {
-        StringBuilder note =
-                new StringBuilder(
-                        "Right answers on unseen examples after "
-                                + EPOCHS
-                                + " epochs, "
-                                + RUNS
-                                + " runs each, summed up by your rows(). Runs that reached a loss of "
-                                + TARGET
-                                + ", and after how many epochs: ");
-        for (Row row : rows) {
-            note.append(label(row))
-                    .append(' ')
-                    .append(row.reached())
-                    .append(
-                            row.reached() == 0
-                                    ? " (never)"
-                                    : String.format(Locale.ROOT, " (%.1f)", row.epochs()))
-                    .append(row == rows.get(rows.size() - 1) ? "." : ", ");
-        }
-        return note.toString();
+        return "Right answers on unseen examples after "
+                + EPOCHS
+                + " epochs, summed up by the student's rows(). A loss of "
+                + TARGET
+                + " was reached by "
+                + rows.stream().map(ComparisonFigures::reached).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String reached(Row row) {
+        String runs = label(row) + " in " + row.reached() + " of " + RUNS + " runs";
+        return row.reached() == 0
+                ? runs
+                : runs + String.format(Locale.ROOT, " after %.1f epochs", row.epochs());
     }
 
     private static Series series(String name, List<Row> rows, ToDoubleFunction<Row> value) {
