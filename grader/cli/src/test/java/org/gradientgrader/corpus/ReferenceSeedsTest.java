@@ -3,11 +3,13 @@ package org.gradientgrader.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.gradientgrader.core.assignments.Assignments;
+import org.gradientgrader.core.assignments.gradientflow.GradientFlow;
 import org.gradientgrader.protocol.SubmissionPort;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +25,13 @@ class ReferenceSeedsTest {
 
     @TempDir Path folder;
 
-    static List<Specimen> references() {
-        return List.of(
-                SpecimenReader.read("golden", "reference"),
-                SpecimenReader.read("golden/gradient-health", "reference"),
-                SpecimenReader.read("golden/explosion-detection", "reference"));
+    static Stream<Specimen> references() {
+        return Stream.concat(
+                        Stream.of("golden"),
+                        Assignments.ALL.stream()
+                                .filter(assignment -> assignment != GradientFlow.ASSIGNMENT)
+                                .map(assignment -> "golden/" + assignment.name()))
+                .map(folder -> SpecimenReader.read(folder, "reference"));
     }
 
     @ParameterizedTest

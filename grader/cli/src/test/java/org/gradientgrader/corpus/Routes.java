@@ -49,7 +49,7 @@ final class Routes {
                         hash -> seed,
                         budgets,
                         REPLAY,
-                        Figures.OMITTED);
+                        Figures.DRAWN);
         return new FolderGrader(
                         installation, WorkerLimits.DEFAULT, Sandbox.none(), Clock.systemUTC())
                 .grade(folder, grading);
