@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Examiner;
@@ -17,9 +18,11 @@ import org.gradientgrader.core.grading.FolderGrader;
 import org.gradientgrader.core.grading.Grading;
 import org.gradientgrader.core.host.WorkerInstallation;
 import org.gradientgrader.core.host.WorkerLimits;
+import org.gradientgrader.core.model.CheckResult;
 import org.gradientgrader.core.model.Scorecard;
 import org.gradientgrader.core.model.SectionResult;
 import org.gradientgrader.core.rubric.Assignment;
+import org.gradientgrader.core.rubric.Check;
 import org.gradientgrader.core.rubric.Section;
 import org.gradientgrader.core.sandbox.Sandbox;
 import org.gradientgrader.junit.InProcessPort;
@@ -67,6 +70,19 @@ final class Routes {
         Examiner examiner = new Examiner(port, seed, budgets, REPLAY, System::nanoTime);
         return assignment.sections().stream()
                 .map(section -> examined(examiner, assignment, section))
+                .toList();
+    }
+
+    /** In this JVM, some checks without portraits. */
+    static List<CheckResult> checks(
+            Specimen specimen, Path folder, Seed seed, Predicate<Check> wanted) {
+        Assignment assignment = specimen.assignment();
+        Examiner examiner =
+                new Examiner(
+                        port(specimen, folder), seed, Budgets.DEFAULT, REPLAY, System::nanoTime);
+        return assignment.checks().stream()
+                .filter(wanted)
+                .map(check -> examiner.examine(assignment, check))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ public final class Session {
             Binder.Bound method = new Binder(classes).bind(call.signature());
             resetGlobalState(call.randomSeed());
             Object[] arguments = arguments(call);
-            if (arguments.length == 0) {
+            if (isNetwork(call.signature().result())) {
                 awaitNextMillisecond();
             }
             Object result = invoke(method, arguments);
@@ -173,6 +173,10 @@ public final class Session {
     private static void resetGlobalState(long randomSeed) {
         Nd4j.setDefaultDataTypes(DataType.FLOAT, DataType.FLOAT);
         Nd4j.getRandom().setSeed(randomSeed == 0 ? NOT_ZERO : randomSeed); // 0 means "the clock"
+    }
+
+    private static boolean isNetwork(Type type) {
+        return type.kind() == Type.Kind.NETWORK || type.kind() == Type.Kind.TRAINABLE;
     }
 
     /**
