@@ -52,7 +52,8 @@ final class Program {
                         .addSubcommand(new ReleaseCommand(surroundings, output))
                         .addSubcommand(new GradescopeBundleCommand(surroundings, output))
                         .addSubcommand(new SeedsCommand(output, assignments))
-                        .addSubcommand(new DoctorCommand(surroundings, output));
+                        .addSubcommand(new DoctorCommand(surroundings, output))
+                        .addSubcommand(new ArchiveCommand(surroundings));
         Ansi ansi = surroundings.terminal().colour(ColourMode.AUTO) ? Ansi.ON : Ansi.OFF;
         Complaints complaints = new Complaints(output, grader);
         commandLine

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.gradientgrader.core.host.WorkerInstallation;
 
 /**
@@ -25,6 +26,11 @@ record Surroundings(
         Map<String, String> environment,
         Map<String, String> properties,
         Path jar) {
+
+    /**
+     * System property that the launcher sets to the workers' archive of classes, if there is one.
+     */
+    static final String ARCHIVE_PROPERTY = "gradientgrader.worker.archive";
 
     Surroundings {
         environment = Map.copyOf(environment);
@@ -57,6 +63,12 @@ record Surroundings(
 
     WorkerInstallation workers() {
         Path java = javaHome().resolve("bin").resolve(operatingSystem().executable("java"));
-        return new WorkerInstallation(java, installation().workerJars(), nativeCache().folder());
+        return new WorkerInstallation(
+                java,
+                installation().workerJars(),
+                nativeCache().folder(),
+                Optional.of(property(ARCHIVE_PROPERTY))
+                        .filter(path -> !path.isEmpty())
+                        .map(Path::of));
     }
 }

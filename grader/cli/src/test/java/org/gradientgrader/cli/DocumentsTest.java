@@ -53,7 +53,9 @@ class DocumentsTest {
                                 + " two. In a repository the command is `grader/bin/grader`, on"
                                 + " Windows `grader\\bin\\grader`.\n");
         append(page, grader);
-        grader.getSubcommands().values().forEach(command -> append(page, command));
+        grader.getSubcommands().values().stream()
+                .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+                .forEach(command -> append(page, command));
         return page.toString();
     }
 

@@ -1,6 +1,7 @@
 package org.gradientgrader.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,7 +99,8 @@ class LauncherIT {
                         .redirectOutput(out.toFile())
                         .redirectError(err.toFile());
         builder.environment().remove("JAVA_TOOL_OPTIONS"); // makes every JVM print a line
-        builder.environment().putAll(Map.of("JAVA_HOME", System.getProperty("java.home")));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("GRADER_NO_ARCHIVE", "1"); // they take seconds to make
         builder.environment().putAll(environment);
         return new Started(builder.start(), out, err);
     }
@@ -241,21 +244,6 @@ class LauncherIT {
         }
 
         @Test
-        void brokenArchiveOnlyCostsTime() throws IOException, InterruptedException {
-            grader("list");
-            try (Stream<Path> files = Files.walk(home.resolve("grader/cli/target/run"))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".jsa")).toList()) {
-                    Files.delete(file);
-                    Files.writeString(file, "rubbish");
-                }
-            }
-            Run run = grader("list");
-            assertThat(run.exitCode()).isZero();
-            assertThat(run.out()).startsWith("Gradient Flow");
-            assertThat(run.err()).isEmpty();
-        }
-
-        @Test
         void doctorReallyStartsAWorker() throws IOException, InterruptedException {
             Run run = grader("doctor");
             assertThat(run.out()).contains("OK    Worker jars").contains("ready after");
@@ -279,6 +267,114 @@ class LauncherIT {
             assertThat(run.exitCode()).isEqualTo(3);
             assertThat(run.err().lines()).hasSize(1);
             assertThat(run.err()).contains("is Java 11.0.2, but 17 or newer is needed");
+        }
+    }
+
+    @Nested
+    class Archives {
+
+        private static final Map<String, String> WANTED = Map.of("GRADER_NO_ARCHIVE", "");
+
+        private static final String TELLTALE =
+                """
+                package gradientflow;
+
+                import java.nio.file.Files;
+                import java.nio.file.Path;
+
+                public class SigmoidNetwork {
+                    static {
+                        try {
+                            Files.lines(Path.of("/proc/self/maps"))
+                                    .map(line -> line.substring(line.lastIndexOf('/') + 1))
+                                    .filter(name -> name.endsWith(".jsa"))
+                                    .forEach(System.out::println);
+                        } catch (java.io.IOException e) {
+                            throw new java.io.UncheckedIOException(e);
+                        }
+                    }
+
+                    public SigmoidNetwork() {}
+
+                    public org.deeplearning4j.nn.multilayer.MultiLayerNetwork network() {
+                        return null;
+                    }
+                }
+                """;
+
+        @Test
+        void areMadeOnceForAllWhoStartAtATime() throws IOException, InterruptedException {
+            grader("list");
+            assertThat(names()).isEmpty();
+            Started first = start(launcher(), WANTED, "list");
+            Started second = start(launcher(), WANTED, "list");
+            assertThat(finish(first)).isEqualTo(finish(second));
+            assertThat(names()).containsExactlyInAnyOrder("cli.jsa", "worker.jsa");
+            assertThat(folders()).hasSize(1).noneMatch(f -> f.toString().endsWith(".draft"));
+        }
+
+        @Test
+        @EnabledOnOs(OS.LINUX)
+        void areWhatWorkersStartFrom() throws IOException, InterruptedException {
+            Path source = folder.resolve("submission/gradientflow/SigmoidNetwork.java");
+            Files.createDirectories(source.getParent());
+            Files.writeString(source, TELLTALE);
+            Run run =
+                    run(
+                            launcher(),
+                            WANTED,
+                            "grade",
+                            folder.resolve("submission").toString(),
+                            "--check",
+                            "1.1");
+            assertThat(run.out()).contains("worker.jsa").doesNotContain("cli.jsa");
+        }
+
+        @Test
+        void thatAreBrokenOnlyCostTime() throws IOException, InterruptedException {
+            Path archives = Files.createDirectories(folderToBe());
+            Files.writeString(archives.resolve("cli.jsa"), "rubbish");
+            Files.writeString(archives.resolve("worker.jsa"), "rubbish");
+            assertThat(grader("list").err()).isEmpty();
+            Run run = run(launcher(), WANTED, "doctor");
+            assertThat(run.exitCode()).as(run.out()).isZero();
+            assertThat(run.err()).isEmpty();
+        }
+
+        @Test
+        void areNotMadeInAnInstallationThatCannotBeWrittenTo()
+                throws IOException, InterruptedException {
+            Path installed = folderToBe().getParent();
+            Files.setPosixFilePermissions(installed, PosixFilePermissions.fromString("r-xr-xr-x"));
+            assumeThat(Files.isWritable(installed)).isFalse(); // to an administrator it always is
+            Run run = run(launcher(), WANTED, "list");
+            assertThat(run.exitCode()).isZero();
+            assertThat(run.err()).isEmpty();
+            assertThat(names()).isEmpty();
+        }
+
+        private Path folderToBe() throws IOException, InterruptedException {
+            grader("list");
+            Path runs = home.resolve("grader/cli/target/run");
+            Path installed = runs.resolve(Files.readString(runs.resolve("current")).strip());
+            return installed.resolve("classes-" + System.getProperty("java.version"));
+        }
+
+        private List<Path> folders() throws IOException {
+            try (Stream<Path> files = Files.walk(home.resolve("grader/cli/target/run"), 2)) {
+                return files.filter(f -> f.getFileName().toString().startsWith("classes-"))
+                        .toList();
+            }
+        }
+
+        private List<String> names() throws IOException {
+            List<String> names = new ArrayList<>();
+            for (Path each : folders()) {
+                try (Stream<Path> files = Files.list(each)) {
+                    files.map(f -> f.getFileName().toString()).forEach(names::add);
+                }
+            }
+            return names;
         }
     }
 }

@@ -44,7 +44,8 @@ final class Routes {
                 new WorkerInstallation(
                         Path.of(System.getProperty("java.home"), "bin", "java"),
                         Path.of("../worker/target/lib"),
-                        Files.createDirectories(Path.of("target/javacpp-cache")));
+                        Files.createDirectories(Path.of("target/javacpp-cache")),
+                        Optional.empty());
         Grading grading =
                 new Grading(
                         Assignments.ALL,

@@ -40,10 +40,51 @@ final class WorkerCommand {
         List<String> command = new ArrayList<>(channel());
         command.add(installation.java().toString());
         command.addAll(jvmFlags(folder));
+        installation.archive().ifPresent(file -> command.addAll(quietlyFrom(file)));
         command.addAll(List.of("-cp", classPath(), MAIN));
         if (!isWindows()) {
             command.add("/dev/fd/3");
         }
+        return command;
+    }
+
+    /** What JDK 19 and later say of an archive that does not fit is nothing a student printed. */
+    private static List<String> quietlyFrom(Path archive) {
+        return List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable");
+    }
+
+    /**
+     * Returns the command of a worker that notes the classes it loads.
+     *
+     * @param folder as for {@link #in}
+     */
+    List<String> listing(Path folder, Path classes) {
+        List<String> command = archiving(folder);
+        command.addAll(List.of("-XX:DumpLoadedClassList=" + classes, "-cp", classPath(), MAIN));
+        return command;
+    }
+
+    /**
+     * Returns the command that makes an archive of the classes in a list. An archive fits only JVMs
+     * with the class path, and most of the flags, that it was made with.
+     *
+     * @param folder as for {@link #in}
+     */
+    List<String> dumping(Path folder, Path classes, Path archive) {
+        List<String> command = archiving(folder);
+        command.addAll(
+                List.of(
+                        "-Xshare:dump",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-cp",
+                        classPath()));
+        return command;
+    }
+
+    private List<String> archiving(Path folder) {
+        List<String> command = new ArrayList<>(List.of(installation.java().toString()));
+        command.addAll(jvmFlags(folder));
         return command;
     }
 

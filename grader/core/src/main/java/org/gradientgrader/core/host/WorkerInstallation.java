@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -12,14 +13,17 @@ import java.util.stream.Stream;
  * @param java the JDK's {@code java} executable
  * @param jars folder of the worker's jars: the whole of its class path
  * @param cache folder that holds the unpacked native libraries
+ * @param archive what {@link WorkerArchive} made from these jars, for a faster start; a JVM that it
+ *     does not fit leaves it alone
  */
-public record WorkerInstallation(Path java, Path jars, Path cache) {
+public record WorkerInstallation(Path java, Path jars, Path cache, Optional<Path> archive) {
 
     /** Makes all paths absolute, because a worker runs in a folder of its own. */
     public WorkerInstallation {
         java = java.toAbsolutePath().normalize();
         jars = jars.toAbsolutePath().normalize();
         cache = cache.toAbsolutePath().normalize();
+        archive = archive.map(file -> file.toAbsolutePath().normalize());
     }
 
     /**

@@ -59,7 +59,8 @@ final class DemoSection {
                     .showing(
                             OwnFigures.checks(HIGH),
                             OwnFigures.checks(MODERATE),
-                            OwnFigures.checks(LOW));
+                            OwnFigures.checks(LOW),
+                            OwnFigures.clipping(HIGH));
 
     private DemoSection() {}
 

@@ -1,38 +1,44 @@
 package org.gradientgrader.core.assignments.explosiondetection;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.explosiondetection.RiskMistake.Risk;
-import org.gradientgrader.core.assignments.explosiondetection.WatchMistake.Training;
 import org.gradientgrader.core.contract.Submission;
+import org.gradientgrader.core.contract.explosiondetection.AdaptiveClipping;
 import org.gradientgrader.core.contract.explosiondetection.ExplosionCheck;
 import org.gradientgrader.core.contract.explosiondetection.Observation;
-import org.gradientgrader.core.contract.explosiondetection.TrainingReport;
-import org.gradientgrader.core.contract.explosiondetection.TrainingWatch;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Figure.Threshold;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Binning;
+import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.protocol.Network;
+import org.gradientgrader.protocol.Tensor;
 
 /** What a student's own methods see in trainings and networks (lecture documents 000 and 002). */
 final class OwnFigures {
 
     private static final String UNIT = "global norm, dimensionless";
 
-    /** Two figures show the same trainings, so these are the same under every seed. */
+    /** Three figures show the same trainings, so these are the same under every seed. */
     private static final long TRAININGS = 1;
 
     private static final int EPOCHS = 20;
     private static final int CHECKS = 5;
     private static final int BINS_PER_DECADE = 2;
-    private static final double FAST = 0.1;
-    private static final double SLOW = 0.01;
+
+    /** Of document 000-11. */
+    private static final double MAX_NORM = 10;
+
+    /** Learning rate at which the training breaks. */
+    static final double FAST = 0.1;
+
+    /** Learning rate at which it stays calm. */
+    static final double SLOW = 0.01;
 
     private static final Threshold EXPLOSION =
             new Threshold("explosion", Risk.LECTURE_SIGNS.explosion());
@@ -44,59 +50,41 @@ final class OwnFigures {
 
     private OwnFigures() {}
 
-    /** A training, and what the student's watch reports on it. */
-    private record Watched(double rate, Training training, TrainingReport report) {
-
-        /** Norms up to where the student's watch ended, which may be anywhere. */
-        List<Double> norms() {
-            int epochs = Math.max(0, Math.min(report.epochs(), training.norms().size()));
-            return training.norms().subList(0, epochs);
-        }
-
-        Series series() {
-            return new Series(
-                    "learning rate " + rate, UNIT, numbered("epoch", 0, norms().size()), norms());
-        }
-
-        String text() {
-            return "Learning rate "
-                    + rate
-                    + ": "
-                    + Numbers.count(report.events().size(), "event")
-                    + (report.events().isEmpty()
-                            ? "."
-                            : ", the first in epoch " + report.firstEvent() + ".");
-        }
-    }
-
-    /** Shows the norms of two trainings that differ in their learning rate. */
-    static Exhibit trainings() {
+    /** Shows the norms of a training, and marks what the student's watch reports of it. */
+    static Exhibit training(double rate) {
         return new Exhibit(
-                Figure.Kind.LINES,
-                "Norms of two trainings, as far as they are watched",
+                Figure.Kind.HISTORY,
+                "Norms of a training at learning rate " + rate + ", as far as it is watched",
                 (exhibit, submission, inputs) -> {
-                    List<Watched> both = watched(submission);
+                    Watched watched = watched(submission, rate);
                     return new Figure(
                             exhibit.kind(),
                             exhibit.title(),
-                            "One network at two learning rates, reported by the student's watch. "
-                                    + both.get(0).text()
-                                    + " "
-                                    + both.get(1).text(),
-                            both.stream().map(Watched::series).toList(),
+                            watched.text(),
+                            List.of(
+                                    epochs("global norm", watched.all(), watched.norms()),
+                                    epochs(
+                                            "epochs with events",
+                                            watched.eventful(),
+                                            watched.normsOf(watched.eventful()))),
                             List.of(EXPLOSION));
                 });
+    }
+
+    private static Series epochs(String name, List<Integer> epochs, List<Double> norms) {
+        List<String> labels = epochs.stream().map(epoch -> "epoch " + epoch).toList();
+        return new Series(name, UNIT, labels, norms);
     }
 
     /** Shows how the same norms lie. */
     static Exhibit distribution() {
         return new Exhibit(
                 Figure.Kind.LOG_HISTOGRAM,
-                "Distribution of these norms",
+                "Distribution of the norms of both trainings",
                 (exhibit, submission, inputs) -> {
                     double[] norms =
-                            watched(submission).stream()
-                                    .flatMap(watched -> watched.norms().stream())
+                            Stream.of(FAST, SLOW)
+                                    .flatMap(rate -> watched(submission, rate).norms().stream())
                                     .mapToDouble(norm -> norm)
                                     .toArray();
                     return distribution(exhibit, Binning.logarithmic(norms, BINS_PER_DECADE));
@@ -108,7 +96,7 @@ final class OwnFigures {
         return new Figure(
                 exhibit.kind(),
                 exhibit.title(),
-                "Both trainings together. Norms that are not finite have no place on the axis and"
+                "As far as they are watched. Norms that are not finite have no place on the axis and"
                         + " are counted beside it.",
                 List.of(
                         new Series("from", UNIT + ", log scale", labels, bins.from()),
@@ -117,23 +105,56 @@ final class OwnFigures {
                 List.of());
     }
 
-    private static List<Watched> watched(Submission submission) {
+    private static Watched watched(Submission submission, double rate) {
+        // one network for both rates, so its parameters are drawn anew each time
         LectureTraining descent = LectureTraining.drawn(new Inputs(TRAININGS));
-        List<Watched> watched = new ArrayList<>();
-        for (double rate : new double[] {FAST, SLOW}) {
-            Training training = descent.trained(rate, EPOCHS, EXPLOSION.value());
-            watched.add(
-                    new Watched(
-                            rate,
-                            training,
+        return Watched.by(submission, descent.trained(rate, EPOCHS, EXPLOSION.value()));
+    }
+
+    /** Shows a student's network before and after the student's clipping (document 000-11). */
+    static Exhibit clipping(Demo demo) {
+        return new Exhibit(
+                Figure.Kind.BEFORE_AFTER,
+                "Gradients of " + demo.blueprint().name() + " before and after clipping",
+                (exhibit, submission, inputs) -> {
+                    Network network = demo.of(submission);
+                    demo.blueprint().expectLayers(network);
+                    List<Tensor> before = demo.blueprint().gradients(network, inputs);
+                    List<Tensor> after =
                             submission
-                                    .get(TrainingWatch.class)
-                                    .watch(
-                                            training.norms(),
-                                            training.losses(),
-                                            training.threshold())));
-        }
-        return watched;
+                                    .get(AdaptiveClipping.class)
+                                    .byGlobalNorm(before, MAX_NORM)
+                                    .gradients();
+                    return before.size() == after.size()
+                            ? clipping(exhibit, before, after)
+                            : exhibit.absent(
+                                    "byGlobalNorm returned another number of arrays than it was"
+                                            + " given: "
+                                            + after.size()
+                                            + ", not "
+                                            + before.size());
+                });
+    }
+
+    private static Figure clipping(Exhibit exhibit, List<Tensor> before, List<Tensor> after) {
+        return new Figure(
+                exhibit.kind(),
+                exhibit.title(),
+                "The student's byGlobalNorm on the weight gradients, at a maximum norm of 10 for all"
+                        + " layers together.",
+                List.of(norms("before clipping", before), norms("after clipping", after)),
+                List.of(new Threshold("maximum norm", MAX_NORM)));
+    }
+
+    private static Series norms(String name, List<Tensor> gradients) {
+        int layers = gradients.size();
+        return new Series(
+                name,
+                "norm, dimensionless",
+                Stream.concat(numbered("layer", 1, layers).stream(), Stream.of("layer 1–" + layers))
+                        .toList(),
+                Stream.concat(gradients.stream().map(Norms::of), Stream.of(Norms.global(gradients)))
+                        .toList());
     }
 
     /** Shows what the student's check finds in one of the student's networks, batch by batch. */

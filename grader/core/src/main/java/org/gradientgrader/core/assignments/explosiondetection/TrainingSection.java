@@ -53,7 +53,10 @@ final class TrainingSection {
                                             1, "an empty list is refused", TrainingSection::noNorms)
                                     .hint(
                                             "Norms of 2, 4, 8 and 16: how many steps are that, and by what is each multiplied?"))
-                    .showing(OwnFigures.trainings(), OwnFigures.distribution());
+                    .showing(
+                            OwnFigures.training(OwnFigures.FAST),
+                            OwnFigures.training(OwnFigures.SLOW),
+                            OwnFigures.distribution());
 
     private TrainingSection() {}
 
