@@ -2,6 +2,7 @@ package gradientclinic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.deeplearning4j.nn.conf.GradientNormalization;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
@@ -105,8 +106,8 @@ public class SolutionComparison {
         // STARTER: throw new UnsupportedOperationException("TODO 5.3: sum up the runs");
         // BEGIN SOLUTION
         List<Row> rows = new ArrayList<>();
-        for (Solution solution : Solution.values()) {
-            for (Optimiser optimiser : Optimiser.values()) {
+        for (Solution solution : EnumSet.allOf(Solution.class)) {
+            for (Optimiser optimiser : EnumSet.allOf(Optimiser.class)) {
                 List<Run> own =
                         runs.stream()
                                 .filter(r -> r.solution() == solution && r.optimiser() == optimiser)

@@ -23,7 +23,7 @@ final class CorpusTable {
     void add(Specimen specimen, List<CheckResult> checks) {
         List<CheckResult> lost =
                 checks.stream().filter(check -> check.outcome() != Outcome.PASSED).toList();
-        int score = checks.stream().mapToInt(CheckResult::score).sum();
+        int missed = checks.stream().mapToInt(check -> check.maxScore() - check.score()).sum();
         String losses =
                 lost.stream()
                         .map(check -> check.id() + " " + check.score() + "/" + check.maxScore())
@@ -34,7 +34,10 @@ final class CorpusTable {
                         .distinct()
                         .collect(Collectors.joining(", "));
         named += names.isEmpty() ? 0 : 1;
-        rows.add("| " + String.join(" | ", specimen.name(), score + "", losses, names) + " |");
+        rows.add(
+                "| "
+                        + String.join(" | ", specimen.name(), (100 - missed) + "", losses, names)
+                        + " |");
     }
 
     /** Returns the share of submissions whose mistake was named. */

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gradientgrader.core.assignments.Assignments;
 import org.gradientgrader.core.engine.Budgets;
 import org.gradientgrader.core.engine.Examiner;
@@ -93,24 +94,33 @@ final class Routes {
         Assignment assignment = specimen.assignment();
         Examiner examiner =
                 new Examiner(port(specimen, folder), seed, budgets, REPLAY, System::nanoTime);
-        return assignment.sections().stream()
-                .map(
-                        section -> {
-                            SectionResult examined = examined(examiner, assignment, section);
+        List<List<CheckResult>> checks =
+                assignment.sections().stream()
+                        .map(section -> checks(examiner, assignment, section))
+                        .toList();
+        return IntStream.range(0, checks.size())
+                .mapToObj(
+                        i -> {
+                            Section section = assignment.sections().get(i);
                             return new SectionResult(
-                                    examined.title(),
-                                    examined.checks(),
-                                    examined.portraits(),
+                                    section.title(),
+                                    checks.get(i),
+                                    examiner.portraits(section),
                                     examiner.figures(section));
                         })
                 .toList();
+    }
+
+    private static List<CheckResult> checks(
+            Examiner examiner, Assignment assignment, Section section) {
+        return section.checks().stream().map(c -> examiner.examine(assignment, c)).toList();
     }
 
     private static SectionResult examined(
             Examiner examiner, Assignment assignment, Section section) {
         return new SectionResult(
                 section.title(),
-                section.checks().stream().map(c -> examiner.examine(assignment, c)).toList(),
+                checks(examiner, assignment, section),
                 examiner.portraits(section));
     }
 

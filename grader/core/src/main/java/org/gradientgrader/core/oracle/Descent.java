@@ -39,7 +39,7 @@ public record Descent(Network network, Tensor input, Tensor targets) {
         List<Layer> layers = network.layers();
         if (changes.size() != layers.size()) {
             throw new IllegalArgumentException(
-                    changes.size() + " changes for " + layers.size() + " layers");
+                    "a network of " + layers.size() + " layers takes as many changes");
         }
         List<Layer> moved = new ArrayList<>();
         for (int i = 0; i < layers.size(); i++) {

@@ -97,7 +97,7 @@ class DescentTest {
                 .hasMessageStartingWith("a change of [1] for a parameter of ");
         assertThatThrownBy(() -> descent.minus(List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("0 changes for 2 layers");
+                .hasMessage("a network of 2 layers takes as many changes");
     }
 
     private static Descent drawn(long seed) {

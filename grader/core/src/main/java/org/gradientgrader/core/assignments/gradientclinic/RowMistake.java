@@ -3,6 +3,7 @@ package org.gradientgrader.core.assignments.gradientclinic;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gradientgrader.core.contract.gradientclinic.Optimiser;
@@ -181,7 +182,10 @@ enum RowMistake implements Mistake {
     private static Row rowOf(
             List<Row> right, Solution solution, Optimiser optimiser, double accuracy) {
         return right.stream()
-                .filter(row -> row.solution() == solution && row.optimiser() == optimiser)
+                .filter(
+                        row ->
+                                Objects.equals(row.optimiser(), optimiser)
+                                        && Objects.equals(row.solution(), solution))
                 .findFirst()
                 .orElse(new Row(solution, optimiser, accuracy, accuracy, accuracy, 0, Double.NaN));
     }
