@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReferenceSeedsTest {
 
-    private static final int SEEDS = Integer.getInteger("reference.seeds", 20);
+    private static final int SEEDS = Integer.getInteger("reference.seeds", 10);
 
     @TempDir Path folder;
 

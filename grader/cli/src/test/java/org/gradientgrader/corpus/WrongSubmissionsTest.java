@@ -29,9 +29,15 @@ class WrongSubmissionsTest {
     private static final Specimen CLINIC =
             SpecimenReader.read("golden/gradient-clinic", "reference");
 
-    /** Checks that have a network trained, and the file that it comes from. */
-    private static final Map<String, String> TRAINED =
-            Map.of("treated_learning", "Treatment.java", "own_solution", "OwnSolution.java");
+    /** Checks that build large networks or train them, and the file that these come from. */
+    private static final Map<String, String> COSTLY =
+            Map.of(
+                    "problem_network", "Treatment.java",
+                    "treated_network", "Treatment.java",
+                    "training_plan", "Treatment.java",
+                    "treated_learning", "Treatment.java",
+                    "solution_networks", "SolutionComparison.java",
+                    "own_solution", "OwnSolution.java");
 
     @TempDir Path folder;
 
@@ -66,9 +72,9 @@ class WrongSubmissionsTest {
                 check -> isWorthwhile(check, specimen));
     }
 
-    /** Who has trained the reference's network once, need not do so for every other file's sake. */
+    /** Costly networks of the reference are asked for once, and not for every other file's sake. */
     private static boolean isWorthwhile(Check check, Specimen specimen) {
-        return Optional.ofNullable(TRAINED.get(check.id()))
+        return Optional.ofNullable(COSTLY.get(check.id()))
                 .map(file -> !specimen.files().get(file).equals(CLINIC.files().get(file)))
                 .orElse(true);
     }
