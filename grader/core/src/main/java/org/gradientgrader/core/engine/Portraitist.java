@@ -2,7 +2,6 @@ package org.gradientgrader.core.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.diagnosis.Diagnostician;
@@ -67,8 +66,7 @@ final class Portraitist {
     }
 
     private static Series series(String name, List<Tensor> tensors) {
-        List<String> labels =
-                IntStream.rangeClosed(1, tensors.size()).mapToObj(i -> "layer " + i).toList();
+        List<String> labels = Series.numbered("layer", 1, tensors.size());
         return new Series(
                 name, UNIT, labels, withoutNoise(tensors.stream().map(Norms::of).toList()));
     }

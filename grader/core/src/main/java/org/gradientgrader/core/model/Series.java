@@ -1,6 +1,7 @@
 package org.gradientgrader.core.model;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Numbers to draw: recomputed by the grader, or where a note says so the answer of a student's
@@ -25,5 +26,12 @@ public record Series(String name, String unit, List<String> labels, List<Double>
             throw new IllegalArgumentException(
                     labels.size() + " labels for " + values.size() + " values of " + name);
         }
+    }
+
+    /**
+     * Returns {@code count} labels such as {@code layer 1}, {@code layer 2}, from {@code first}.
+     */
+    public static List<String> numbered(String what, int first, int count) {
+        return IntStream.range(first, first + count).mapToObj(i -> what + " " + i).toList();
     }
 }

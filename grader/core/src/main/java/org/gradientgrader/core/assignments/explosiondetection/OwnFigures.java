@@ -1,19 +1,18 @@
 package org.gradientgrader.core.assignments.explosiondetection;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.assignments.explosiondetection.RiskMistake.Risk;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.explosiondetection.AdaptiveClipping;
 import org.gradientgrader.core.contract.explosiondetection.ExplosionCheck;
 import org.gradientgrader.core.contract.explosiondetection.Observation;
+import org.gradientgrader.core.expectations.ClippingFigure;
 import org.gradientgrader.core.expectations.Numbers;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Figure.Threshold;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Binning;
-import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Inputs;
 import org.gradientgrader.protocol.Network;
@@ -47,6 +46,8 @@ final class OwnFigures {
 
     /** What the lecture warns of. */
     static final List<Threshold> THRESHOLDS = List.of(ELEVATED, EXPLOSION);
+
+    private static final ClippingFigure CLIPPING = new ClippingFigure("byGlobalNorm", MAX_NORM);
 
     private OwnFigures() {}
 
@@ -92,7 +93,7 @@ final class OwnFigures {
     }
 
     private static Figure distribution(Exhibit exhibit, Binning bins) {
-        List<String> labels = numbered("bin", 1, bins.from().size());
+        List<String> labels = Series.numbered("bin", 1, bins.from().size());
         return new Figure(
                 exhibit.kind(),
                 exhibit.title(),
@@ -125,36 +126,8 @@ final class OwnFigures {
                                     .get(AdaptiveClipping.class)
                                     .byGlobalNorm(before, MAX_NORM)
                                     .gradients();
-                    return before.size() == after.size()
-                            ? clipping(exhibit, before, after)
-                            : exhibit.absent(
-                                    "byGlobalNorm returned another number of arrays than it was"
-                                            + " given: "
-                                            + after.size()
-                                            + ", not "
-                                            + before.size());
+                    return CLIPPING.of(exhibit, before, after);
                 });
-    }
-
-    private static Figure clipping(Exhibit exhibit, List<Tensor> before, List<Tensor> after) {
-        return new Figure(
-                exhibit.kind(),
-                exhibit.title(),
-                "The student's byGlobalNorm on the weight gradients, at a maximum norm of 10 for all"
-                        + " layers together.",
-                List.of(norms("before clipping", before), norms("after clipping", after)),
-                List.of(new Threshold("maximum norm", MAX_NORM)));
-    }
-
-    private static Series norms(String name, List<Tensor> gradients) {
-        int layers = gradients.size();
-        return new Series(
-                name,
-                "norm, dimensionless",
-                Stream.concat(numbered("layer", 1, layers).stream(), Stream.of("layer 1–" + layers))
-                        .toList(),
-                Stream.concat(gradients.stream().map(Norms::of), Stream.of(Norms.global(gradients)))
-                        .toList());
     }
 
     /** Shows what the student's check finds in one of the student's networks, batch by batch. */
@@ -187,13 +160,9 @@ final class OwnFigures {
                         new Series(
                                 "global norm",
                                 UNIT,
-                                numbered("check", 1, CHECKS),
+                                Series.numbered("check", 1, CHECKS),
                                 observations.stream().map(Observation::globalNorm).toList())),
                 // below norms that all explode, a lower line says nothing
                 explosions == CHECKS ? List.of(EXPLOSION) : List.of(EXPLOSION, ELEVATED));
-    }
-
-    private static List<String> numbered(String what, int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(i -> what + " " + i).toList();
     }
 }

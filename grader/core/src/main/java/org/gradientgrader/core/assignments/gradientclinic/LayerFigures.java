@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gradientgrader.core.contract.NoAnswer;
 import org.gradientgrader.core.contract.Submission;
@@ -68,7 +67,7 @@ final class LayerFigures {
             return new Series(
                     word(nonlinearity),
                     unit,
-                    IntStream.rangeClosed(1, layers.size()).mapToObj(i -> "layer " + i).toList(),
+                    Series.numbered("layer", 1, layers.size()),
                     layers.stream().mapToDouble(component).boxed().toList());
         }
 

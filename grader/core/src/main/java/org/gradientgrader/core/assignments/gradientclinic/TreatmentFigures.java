@@ -2,7 +2,6 @@ package org.gradientgrader.core.assignments.gradientclinic;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientclinic.DeepNetworks;
 import org.gradientgrader.core.contract.gradientclinic.Nonlinearity;
@@ -104,15 +103,14 @@ final class TreatmentFigures {
     }
 
     static Series epochs(String name, String unit, List<Double> values) {
-        return new Series(name, unit, numbered("epoch", values.size()), values);
+        return new Series(name, unit, Series.numbered("epoch", 1, values.size()), values);
     }
 
     private static Series layers(String name, List<Double> values) {
         return new Series(
-                name, "rms of dL/da, dimensionless", numbered("layer", values.size()), values);
-    }
-
-    private static List<String> numbered(String what, int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> what + " " + i).toList();
+                name,
+                "rms of dL/da, dimensionless",
+                Series.numbered("layer", 1, values.size()),
+                values);
     }
 }

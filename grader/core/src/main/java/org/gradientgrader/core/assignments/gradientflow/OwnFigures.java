@@ -1,16 +1,14 @@
 package org.gradientgrader.core.assignments.gradientflow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gradientgrader.core.contract.Submission;
 import org.gradientgrader.core.contract.gradientflow.GradientClipping;
 import org.gradientgrader.core.contract.gradientflow.GradientHistogram;
+import org.gradientgrader.core.expectations.ClippingFigure;
 import org.gradientgrader.core.model.Figure;
 import org.gradientgrader.core.model.Series;
 import org.gradientgrader.core.oracle.Binning;
-import org.gradientgrader.core.oracle.Norms;
 import org.gradientgrader.core.oracle.Pass;
 import org.gradientgrader.core.rubric.Exhibit;
 import org.gradientgrader.core.rubric.Inputs;
@@ -25,8 +23,9 @@ final class OwnFigures {
 
     private static final int BINS = 50;
     private static final int BINS_PER_DECADE = 4;
-    private static final String NORM = "norm, dimensionless";
     private static final String COUNT = "values";
+
+    private static final ClippingFigure CLIPPING = new ClippingFigure("clip", MAX_NORM);
 
     private OwnFigures() {}
 
@@ -41,32 +40,8 @@ final class OwnFigures {
                     List<Tensor> before = gradients(prescribed, submission, inputs);
                     List<Tensor> after =
                             submission.get(GradientClipping.class).clip(before, MAX_NORM);
-                    return before.size() == after.size()
-                            ? clipping(exhibit, before, after)
-                            : exhibit.absent(
-                                    "clip returned another number of arrays than it was given: "
-                                            + after.size()
-                                            + ", not "
-                                            + before.size());
+                    return CLIPPING.of(exhibit, before, after);
                 });
-    }
-
-    private static Figure clipping(Exhibit exhibit, List<Tensor> before, List<Tensor> after) {
-        return new Figure(
-                exhibit.kind(),
-                exhibit.title(),
-                "The student's clip on the weight gradients, at a maximum norm of 1 for all layers"
-                        + " together.",
-                List.of(norms("before clipping", before), norms("after clipping", after)),
-                List.of(new Figure.Threshold("maximum norm", MAX_NORM)));
-    }
-
-    private static Series norms(String name, List<Tensor> gradients) {
-        List<String> labels = new ArrayList<>(layers(gradients.size()));
-        labels.add("layer 1–" + gradients.size());
-        List<Double> norms = new ArrayList<>(gradients.stream().map(Norms::of).toList());
-        norms.add(Norms.global(gradients));
-        return new Series(name, NORM, labels, norms);
     }
 
     /** Shows how the values lie that the student's method collects from a network's gradients. */
@@ -108,8 +83,7 @@ final class OwnFigures {
 
     private static Figure histogram(
             Exhibit exhibit, String unit, List<Tensor> gradients, Binning binning, int values) {
-        List<String> labels =
-                IntStream.rangeClosed(1, binning.from().size()).mapToObj(i -> "bin " + i).toList();
+        List<String> labels = Series.numbered("bin", 1, binning.from().size());
         int elements = gradients.stream().mapToInt(Tensor::size).sum();
         return new Figure(
                 exhibit.kind(),
@@ -133,10 +107,5 @@ final class OwnFigures {
                 network.denseLayers().stream().mapToInt(l -> l.inputs()).findFirst().orElse(0);
         Tensor input = inputs.normal(PrescribedNetwork.BATCH, features);
         return Pass.forward(network, input).gradientsOfMeanOutput().weights();
-    }
-
-    /** Returns labels, for example {@code layer 1}. */
-    static List<String> layers(int count) {
-        return IntStream.rangeClosed(1, count).mapToObj(i -> "layer " + i).toList();
     }
 }

@@ -115,7 +115,7 @@ final class SignalTheory {
     }
 
     private static Series series(String name, List<Double> values) {
-        return new Series(name, UNIT, OwnFigures.layers(values.size()), values);
+        return new Series(name, UNIT, Series.numbered("layer", 1, values.size()), values);
     }
 
     private static List<Double> list(double[] values) {
